@@ -1,0 +1,89 @@
+//! The wording of every message in one language, read from the Fluent files that are built into the program.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, Message, Value};
+
+macro_rules! sources {
+    ($language:literal: $($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]
+    };
+}
+
+const NL: &[(&str, &str)] = sources!("nl": "cli", "codebook", "explore", "ingest", "problem", "review", "study", "table", "chart", "exchange");
+const EN: &[(&str, &str)] = sources!("en": "cli", "codebook", "explore", "ingest", "problem", "review", "study", "table", "chart", "exchange");
+
+/// The Fluent sources of a language: the subject (the file's name) and the text.
+#[must_use]
+pub fn catalogue_sources(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::Nl => NL,
+        Language::En => EN,
+    }
+}
+
+/// Words every message in one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        bundle.set_use_isolating(false);
+        for (_, source) in catalogue_sources(language) {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language this catalogue words messages in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence for a message. An id that is missing comes out as itself; a test keeps that from happening.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        let Some(pattern) = self.bundle.get_message(message.id).and_then(|entry| entry.value()) else {
+            return message.id.to_owned();
+        };
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, value) in &message.args {
+            args.set(*name, self.fluent(value));
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    /// The wording of a message without data.
+    #[must_use]
+    pub fn word(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// Whether this catalogue has an entry of that id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn fluent<'v>(&self, value: &'v Value) -> FluentValue<'v> {
+        match value {
+            Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Value::Integer(number) => FluentValue::from(*number),
+            Value::Number(number, decimals) => FluentValue::from(self.language.number(*number, *decimals)),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Converts positions in one text between bytes, code points, UTF-16 units and line and column.
+
+/// How many bytes lie between two checkpoints.
+const STRIDE: usize = 256;
+
+/// An index over one text; building it is one pass, each conversion a short walk from a checkpoint.
+#[derive(Debug, Clone)]
+pub struct Positions<'t> {
+    text: &'t str,
+    /// For each stride: the byte offset of the first character at or after it, its code point and UTF-16 index.
+    checkpoints: Vec<Checkpoint>,
+    code_points: usize,
+    utf16: usize,
+    ascii: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Checkpoint {
+    byte: usize,
+    code_point: usize,
+    utf16: usize,
+}
+
+impl<'t> Positions<'t> {
+    /// Indexes a text.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let ascii = text.is_ascii();
+        let mut checkpoints = vec![Checkpoint { byte: 0, code_point: 0, utf16: 0 }];
+        let (mut code_points, mut utf16) = (text.len(), text.len());
+        if !ascii {
+            (code_points, utf16) = (0, 0);
+            let mut next = STRIDE;
+            for (byte, character) in text.char_indices() {
+                if byte >= next {
+                    checkpoints.push(Checkpoint { byte, code_point: code_points, utf16 });
+                    next = byte + STRIDE;
+                }
+                code_points += 1;
+                utf16 += character.len_utf16();
+            }
+        }
+        Self { text, checkpoints, code_points, utf16, ascii }
+    }
+
+    /// How many code points the text has.
+    #[must_use]
+    pub fn code_points(&self) -> usize {
+        self.code_points
+    }
+
+    /// How many UTF-16 units the text has.
+    #[must_use]
+    pub fn utf16_units(&self) -> usize {
+        self.utf16
+    }
+
+    /// The code point index of a byte offset; inside a character, that character's index.
+    #[must_use]
+    pub fn code_point_of(&self, byte: usize) -> usize {
+        if self.ascii {
+            return byte.min(self.text.len());
+        }
+        self.walk(|at| at.byte, byte).code_point
+    }
+
+    /// The UTF-16 index of a byte offset; inside a character, that character's index.
+    #[must_use]
+    pub fn utf16_of(&self, byte: usize) -> usize {
+        if self.ascii {
+            return byte.min(self.text.len());
+        }
+        self.walk(|at| at.byte, byte).utf16
+    }
+
+    /// The byte offset of a code point index; `None` past the end of the text.
+    #[must_use]
+    pub fn byte_of_code_point(&self, index: usize) -> Option<usize> {
+        if index > self.code_points {
+            return None;
+        }
+        Some(if self.ascii { index } else { self.walk(|at| at.code_point, index).byte })
+    }
+
+    /// The byte offset of a UTF-16 index; `None` past the end, or inside a surrogate pair.
+    #[must_use]
+    pub fn byte_of_utf16(&self, index: usize) -> Option<usize> {
+        if index > self.utf16 {
+            return None;
+        }
+        if self.ascii {
+            return Some(index);
+        }
+        let at = self.walk(|at| at.utf16, index);
+        (at.utf16 == index).then_some(at.byte)
+    }
+
+    /// Line and column of a byte offset, both from 1, the column in code points.
+    #[must_use]
+    pub fn line_column(&self, byte: usize) -> (usize, usize) {
+        let mut byte = byte.min(self.text.len());
+        while !self.text.is_char_boundary(byte) {
+            byte -= 1;
+        }
+        let before = &self.text[..byte];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, self.text[line_start..byte].chars().count() + 1)
+    }
+
+    /// The last character start at which `measure` does not exceed `target`.
+    fn walk(&self, measure: impl Fn(&Checkpoint) -> usize, target: usize) -> Checkpoint {
+        let after = self.checkpoints.partition_point(|at| measure(at) <= target);
+        let mut here = self.checkpoints[after.saturating_sub(1)];
+        for character in self.text[here.byte..].chars() {
+            let next = Checkpoint {
+                byte: here.byte + character.len_utf8(),
+                code_point: here.code_point + 1,
+                utf16: here.utf16 + character.len_utf16(),
+            };
+            if measure(&next) > target {
+                break;
+            }
+            here = next;
+        }
+        here
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Every character boundary converts to code points and UTF-16 and back to itself.
+        #[test]
+        fn conversions_are_inverse(text in "(\\PC|[é𝄞👩\u{301}\n]){0,400}") {
+            let positions = Positions::new(&text);
+            let boundaries = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            for (index, byte) in boundaries.enumerate() {
+                prop_assert_eq!(positions.code_point_of(byte), index);
+                prop_assert_eq!(positions.byte_of_code_point(index), Some(byte));
+                let utf16 = text[..byte].encode_utf16().count();
+                prop_assert_eq!(positions.utf16_of(byte), utf16);
+                prop_assert_eq!(positions.byte_of_utf16(utf16), Some(byte));
+            }
+            prop_assert_eq!(positions.byte_of_code_point(text.chars().count() + 1), None);
+        }
+    }
+
+    #[test]
+    fn line_and_column_count_characters() {
+        let positions = Positions::new("één\ntwéé");
+        assert_eq!(positions.line_column("één\ntwé".len()), (2, 4));
+    }
+}
