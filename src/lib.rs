@@ -3,6 +3,10 @@
 pub mod codebook;
 pub mod coding;
 pub mod corpus;
+pub mod ingest;
+pub mod log;
+pub mod study;
+pub mod tally;
 pub mod message;
 pub mod table;
 pub mod text;

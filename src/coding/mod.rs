@@ -2,6 +2,8 @@
 //!
 //! Types and pure functions only; `log` keeps the decisions, `tally` counts them.
 
+mod counting;
 mod decision;
 
+pub use counting::{CountRules, CountUnit, Denominator, Whose};
 pub use decision::{Coding, Polarity, Prompting, Via};

@@ -1,0 +1,147 @@
+//! Lines of the log: sealing an event into one, reading one back, and checking its hashes.
+//!
+//! A line is `{"id":I,"event":{...},"text":{...}}`. `I` is the SHA-256 of the bytes of the event object as they stand
+//! in the line; the event's `text` member is the SHA-256 of the bytes of the text object, which begins with a salt.
+//! Stock tools can check both.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
+
+use super::{Decision, Event, VERSION, Writer};
+
+/// SHA-256 in lower-case hexadecimal.
+#[must_use]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+#[derive(Serialize, Deserialize)]
+struct Line<'l> {
+    id: &'l str,
+    #[serde(borrow)]
+    event: &'l RawValue,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    text: Option<&'l RawValue>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Chained<'l> {
+    v: u32,
+    writer: Writer,
+    seq: u64,
+    prev: Option<&'l str>,
+    lamport: u64,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    seen: BTreeMap<Writer, String>,
+    at: &'l str,
+    act: u64,
+    kind: &'l str,
+    #[serde(borrow)]
+    data: &'l RawValue,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<&'l str>,
+}
+
+/// A line ready to be written, with the id it got.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The id.
+    pub id: String,
+    /// The line, ending in a newline.
+    pub line: String,
+}
+
+/// Why a line cannot be read.
+#[derive(Debug)]
+pub(super) enum LineFault {
+    /// Not JSON, or not of this form; the reason of the JSON reader.
+    Malformed(String),
+    /// Written by a newer version of the format.
+    Newer(u32),
+}
+
+/// Seals an event; its `id` is taken from what is written, not from the event.
+///
+/// # Errors
+/// When a value cannot be written as JSON.
+pub fn seal(event: &Event) -> serde_json::Result<Sealed> {
+    let text = event.words.as_ref().map(serde_json::value::to_raw_value).transpose()?;
+    let text_hash = text.as_ref().map(|text| sha256_hex(text.get().as_bytes()));
+    let data = event.decision.data()?;
+    let chained = Chained {
+        v: VERSION,
+        writer: event.writer.clone(),
+        seq: event.seq,
+        prev: event.prev.as_deref(),
+        lamport: event.lamport,
+        seen: event.seen.clone(),
+        at: &event.at,
+        act: event.act,
+        kind: event.decision.kind(),
+        data: &data,
+        text: text_hash.as_deref(),
+    };
+    let chained = serde_json::value::to_raw_value(&chained)?;
+    let id = sha256_hex(chained.get().as_bytes());
+    let mut line = serde_json::to_string(&Line { id: &id, event: &chained, text: text.as_deref() })?;
+    line.push('\n');
+    Ok(Sealed { id, line })
+}
+
+/// Reads a line without checking its hashes.
+///
+/// # Errors
+/// When the line is not of this form, or of a newer version.
+pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
+    let malformed = |error: serde_json::Error| LineFault::Malformed(error.to_string());
+    let outer: Line<'_> = serde_json::from_str(line).map_err(malformed)?;
+    let chained: Chained<'_> = serde_json::from_str(outer.event.get()).map_err(|error| {
+        match serde_json::from_str::<Versioned>(outer.event.get()) {
+            Ok(Versioned { v }) if v > VERSION => LineFault::Newer(v),
+            _ => malformed(error),
+        }
+    })?;
+    if chained.v > VERSION {
+        return Err(LineFault::Newer(chained.v));
+    }
+    let words = outer.text.map(|text| serde_json::from_str(text.get())).transpose().map_err(malformed)?;
+    Ok(Event {
+        v: chained.v,
+        id: outer.id.to_owned(),
+        writer: chained.writer,
+        seq: chained.seq,
+        prev: chained.prev.map(str::to_owned),
+        lamport: chained.lamport,
+        seen: chained.seen,
+        at: chained.at.to_owned(),
+        act: chained.act,
+        decision: Decision::read(chained.kind, chained.data).map_err(malformed)?,
+        words,
+    })
+}
+
+#[derive(Deserialize)]
+struct Versioned {
+    v: u32,
+}
+
+/// Whether the hashes in a line are those of its content. Words that were erased are not missed.
+#[must_use]
+pub fn verify_line(line: &str) -> bool {
+    let Ok(outer) = serde_json::from_str::<Line<'_>>(line) else { return false };
+    let Ok(chained) = serde_json::from_str::<Chained<'_>>(outer.event.get()) else { return false };
+    let words_hold = match (chained.text, outer.text) {
+        (Some(hash), Some(text)) => sha256_hex(text.get().as_bytes()) == hash,
+        (None, Some(_)) => false,
+        (_, None) => true,
+    };
+    words_hold && sha256_hex(outer.event.get().as_bytes()) == outer.id
+}

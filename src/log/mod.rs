@@ -1,0 +1,25 @@
+//! The record: every decision as an event, in one append-only, hash-chained file per writer.
+//!
+//! ```text
+//! Writer      one coder on one device; owns one file, log/<coder>@<device>.jsonl
+//!   Event     the envelope: who, when, after what; and a Decision
+//!     Words   quotations and memos, kept beside the chain so that they can be erased without breaking it
+//! ```
+//!
+//! `docs/format-log.md` describes the lines. This module reads and appends them; what the decisions add up to is
+//! `study`'s business.
+
+mod append;
+mod chain;
+mod decision;
+mod event;
+mod read;
+
+pub use append::{Pending, World, append};
+pub use chain::{Sealed, seal, sha256_hex, verify_line};
+pub use decision::{
+    Arrangement, Changed, CodingAdded, CodingRemoved, Created, Decision, GuideEntry, Removed, SuggestionRejected, TranscriptDone,
+    TranscriptImported, TranscriptRef,
+};
+pub use event::{Event, Head, Heads, VERSION, Words, Writer};
+pub use read::{Logs, read_folder};

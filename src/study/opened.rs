@@ -1,0 +1,219 @@
+//! A study, opened: what was decided, with the readings loaded and every coding in its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use super::reading_file::{names, read_reading};
+use super::working::Note;
+use super::{Author, Folder, Settings, State, TranscriptEntry};
+use crate::coding::Coding;
+use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
+use crate::log::{Event, Head, Logs, Pending, read_folder, sha256_hex};
+use crate::message::{Message, Place, Problem};
+use crate::text::{Positions, Span};
+
+/// An opened study.
+pub struct Study {
+    /// Where it is.
+    pub folder: Folder,
+    /// What the researcher chose.
+    pub settings: Settings,
+    /// What was decided.
+    pub state: State,
+    /// The transcripts with their current readings, in the order they came in.
+    pub transcripts: Vec<Transcript>,
+    /// The codings that stand, placed in the readings.
+    pub codings: Vec<Coding>,
+    /// What was found on opening: a sentence each, none of which stopped the rest.
+    pub problems: Vec<Problem>,
+    pub(super) logs: Logs,
+    pub(super) note: Note,
+}
+
+impl Study {
+    /// Opens a study.
+    ///
+    /// # Errors
+    /// When the settings or the log cannot be read, or were written by a newer version.
+    pub fn open(folder: Folder) -> Result<Self, Problem> {
+        let path = folder.settings();
+        let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
+        let text = String::from_utf8_lossy(&bytes);
+        let settings = Settings::parse(&folder.name_of(&path), &text)?;
+        let mut logs = read_folder(&folder.log())?;
+        let state = State::fold(&logs.events);
+        let note = Note::read(&folder.working_note());
+        let problems = std::mem::take(&mut logs.problems);
+        let mut study =
+            Self { folder, settings, state, transcripts: Vec::new(), codings: Vec::new(), problems, logs, note };
+        study.load_readings();
+        study.place()?;
+        Ok(study)
+    }
+
+    /// The events in total order.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.logs.events
+    }
+
+    /// Every coder who ever decided something, as they write their name.
+    #[must_use]
+    pub fn coders(&self) -> BTreeSet<String> {
+        self.logs.heads.keys().map(|writer| writer.coder().to_owned()).collect()
+    }
+
+    /// The respondents by id.
+    #[must_use]
+    pub fn respondents_by_id(&self) -> BTreeMap<RespondentId, Respondent> {
+        self.state.respondents.iter().map(|respondent| (respondent.id.clone(), respondent.clone())).collect()
+    }
+
+    /// The transcript of that id, in any case.
+    #[must_use]
+    pub fn transcript(&self, id: &str) -> Option<&Transcript> {
+        let exact = self.transcripts.iter().find(|transcript| transcript.id.as_str() == id);
+        exact.or_else(|| self.transcripts.iter().find(|t| t.id.as_str().eq_ignore_ascii_case(id)))
+    }
+
+    /// Loads the reading of every transcript that is not loaded yet.
+    pub(super) fn load_readings(&mut self) {
+        for entry in &self.state.transcripts {
+            if self.transcripts.iter().any(|transcript| transcript.id == entry.id) {
+                continue;
+            }
+            match self.load(entry) {
+                Ok((reading, mut problems)) => {
+                    self.problems.append(&mut problems);
+                    self.transcripts.push(Transcript {
+                        id: entry.id.clone(),
+                        file: entry.file.clone(),
+                        format: entry.format.clone(),
+                        sha256: entry.sha256.clone(),
+                        about: entry.about.clone(),
+                        speakers: entry.speakers.clone(),
+                        reading,
+                    });
+                }
+                Err(problem) => self.problems.push(problem),
+            }
+        }
+    }
+
+    fn load(&self, entry: &TranscriptEntry) -> Result<(Reading, Vec<Problem>), Problem> {
+        let (revision, text_hash, turns_hash) = entry.readings.last().cloned().unwrap_or_default();
+        let (text_name, turns_name) = names(revision);
+        let folder = self.folder.transcript(&entry.id);
+        let read = |name: &str| {
+            let path = folder.join(name);
+            let bytes = fs::read(&path).map_err(|error| {
+                Problem::io(&path, &error).hint(Message::new("study-reading-missing-hint"))
+            })?;
+            let name = self.folder.name_of(&path);
+            String::from_utf8(bytes)
+                .map(|text| (name.clone(), text))
+                .map_err(|_| Problem::error(Message::new("study-not-utf8").with("file", name.as_str())))
+        };
+        let (text_file, text) = read(&text_name)?;
+        let (turns_file, turns) = read(&turns_name)?;
+        let mut problems = Vec::new();
+        if sha256_hex(turns.as_bytes()) != turns_hash {
+            problems.push(thawed(&turns_file));
+        }
+        let reading = read_reading(&turns_file, revision, text, &turns)?;
+        if reading.sha256 != text_hash {
+            problems.push(thawed(&text_file));
+        }
+        Ok((reading, problems))
+    }
+
+    /// Puts what the state says of transcripts and codings onto the loaded readings.
+    pub(super) fn place(&mut self) -> Result<(), Problem> {
+        self.load_readings();
+        let entries: BTreeMap<&TranscriptId, &TranscriptEntry> =
+            self.state.transcripts.iter().map(|entry| (&entry.id, entry)).collect();
+        for transcript in &mut self.transcripts {
+            if let Some(entry) = entries.get(&transcript.id) {
+                transcript.about.clone_from(&entry.about);
+                transcript.speakers.clone_from(&entry.speakers);
+            }
+        }
+        let readings: BTreeMap<&TranscriptId, (&Reading, Positions<'_>)> = self
+            .transcripts
+            .iter()
+            .map(|transcript| {
+                (&transcript.id, (&transcript.reading, Positions::new(&transcript.reading.text)))
+            })
+            .collect();
+        let mut codings = Vec::with_capacity(self.state.codings.len());
+        let mut misplaced: BTreeMap<&TranscriptId, usize> = BTreeMap::new();
+        for placed in &self.state.codings {
+            let found = readings.get(&placed.transcript).filter(|(reading, _)| reading.revision == placed.revision);
+            let span = found.and_then(|(reading, positions)| {
+                let start = positions.byte_of_code_point(placed.start)?;
+                let span = Span::new(start, positions.byte_of_code_point(placed.end)?);
+                let same = placed.quote.as_ref().is_none_or(|quote| span.of(&reading.text) == quote);
+                same.then_some(span)
+            });
+            let Some(span) = span else {
+                *misplaced.entry(&placed.transcript).or_default() += 1;
+                continue;
+            };
+            codings.push(Coding {
+                id: placed.id.clone(),
+                coder: placed.coder.clone(),
+                code: placed.code.clone(),
+                transcript: placed.transcript.clone(),
+                revision: placed.revision,
+                span,
+                polarity: placed.polarity,
+                prompting: placed.prompting,
+                via: placed.via,
+                suggestion: placed.suggestion.clone(),
+                memo: placed.memo.clone(),
+                at: placed.at.clone(),
+            });
+        }
+        let warn = |(id, count): (&TranscriptId, usize)| {
+            let message =
+                Message::new("study-codings-misplaced").with("count", count).with("transcript", id.as_str());
+            Problem::warning(message).hint(Message::new("study-frozen-hint"))
+        };
+        let warnings: Vec<Problem> = misplaced.into_iter().map(warn).collect();
+        self.problems.retain(|problem| problem.message.id != "study-codings-misplaced");
+        self.problems.extend(warnings);
+        self.codings = codings;
+        Ok(())
+    }
+
+    /// Holds decisions that could not be written, for this opening only, so that what is shown is what the files say.
+    pub(super) fn hold(&mut self, author: &Author, pending: Vec<Pending>) -> Result<(), Problem> {
+        let newest = self.logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
+        let head = self.logs.heads.get(&author.writer).cloned();
+        let head = head.unwrap_or(Head { seq: 0, id: String::new(), lamport: newest });
+        for (index, pending) in pending.into_iter().enumerate() {
+            let step = index as u64 + 1;
+            self.state.apply(&Event {
+                v: crate::log::VERSION,
+                id: format!("held-{step}"),
+                writer: author.writer.clone(),
+                seq: head.seq + step,
+                prev: None,
+                lamport: newest + step,
+                seen: BTreeMap::new(),
+                at: String::new(),
+                act: head.seq + 1,
+                decision: pending.decision,
+                words: pending.words,
+            });
+        }
+        self.place()
+    }
+}
+
+/// A frozen file that is not as it was frozen.
+fn thawed(file: &str) -> Problem {
+    Problem::warning(Message::new("study-reading-changed"))
+        .at(Place::file(file))
+        .hint(Message::new("study-frozen-hint"))
+}

@@ -1,0 +1,115 @@
+//! What a count is made from, and what is asked of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::codebook::{Codebook, Origin, QuestionId};
+use crate::coding::{Coding, CountRules, Polarity, Whose};
+use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+
+/// Everything a count is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Material<'m> {
+    /// The codebook.
+    pub codebook: &'m Codebook,
+    /// The transcripts, with their readings.
+    pub transcripts: &'m [Transcript],
+    /// The respondents, in the order of the study.
+    pub respondents: &'m [Respondent],
+    /// The codings.
+    pub codings: &'m [Coding],
+    /// Who finished which transcript.
+    pub done: &'m BTreeSet<(TranscriptId, String)>,
+    /// Which question of the guide was asked in which transcript.
+    pub asked: &'m BTreeSet<(QuestionId, TranscriptId)>,
+}
+
+/// What is asked of a count.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Request {
+    /// Unit, denominator and whose codings count.
+    pub rules: CountRules,
+    /// The attribute to split by.
+    pub by: Option<String>,
+    /// Only codes of this origin.
+    pub origin: Option<Origin>,
+    /// Only codings of this polarity.
+    pub polarity: Option<Polarity>,
+    /// Whether the codings are suggestions that nobody accepted yet.
+    pub provisional: bool,
+}
+
+impl<'m> Material<'m> {
+    /// The respondents by id.
+    pub(super) fn by_id(&self) -> BTreeMap<&'m RespondentId, &'m Respondent> {
+        self.respondents.iter().map(|respondent| (&respondent.id, respondent)).collect()
+    }
+
+    /// The respondents who withdrew.
+    pub(super) fn withdrawn(&self) -> BTreeSet<&'m RespondentId> {
+        self.respondents.iter().filter(|r| r.withdrawn.is_some()).map(|r| &r.id).collect()
+    }
+
+    /// The codings that count, each with the respondents it counts for. Withdrawn respondents and the words of
+    /// interviewers and others count for nobody.
+    pub(super) fn counted(&self, request: &Request) -> Vec<(&'m Coding, BTreeSet<RespondentId>)> {
+        let transcripts: BTreeMap<&TranscriptId, &Transcript> =
+            self.transcripts.iter().map(|transcript| (&transcript.id, transcript)).collect();
+        let withdrawn = self.withdrawn();
+        let behind = |coding: &Coding| {
+            let transcript = transcripts.get(&coding.transcript)?;
+            let mut respondents = transcript.respondents_in(coding.span);
+            respondents.retain(|id| !withdrawn.contains(id));
+            (!respondents.is_empty()).then_some(respondents)
+        };
+        let by_whom = |coding: &&Coding| match &request.rules.whose {
+            Whose::Coder(name) => coding.coder.eq_ignore_ascii_case(name),
+            Whose::Any | Whose::Consensus => true,
+        };
+        let polarity = |coding: &&Coding| request.polarity.is_none_or(|polarity| coding.polarity == polarity);
+        let mut counted: Vec<(&Coding, BTreeSet<RespondentId>)> = self
+            .codings
+            .iter()
+            .filter(by_whom)
+            .filter(polarity)
+            .filter_map(|coding| behind(coding).map(|respondents| (coding, respondents)))
+            .collect();
+        if request.rules.whose == Whose::Consensus {
+            self.keep_agreed(&mut counted);
+        }
+        counted
+    }
+
+    /// Keeps what all coders of a transcript agree on: for a code and a respondent, every coder who finished the
+    /// transcript (or, when nobody did, who coded in it) has a coding.
+    fn keep_agreed(&self, counted: &mut Vec<(&'m Coding, BTreeSet<RespondentId>)>) {
+        let mut coders: BTreeMap<&TranscriptId, BTreeSet<&str>> = BTreeMap::new();
+        for (transcript, coder) in self.done {
+            coders.entry(transcript).or_default().insert(coder);
+        }
+        for coding in self.codings {
+            if !self.done.iter().any(|(transcript, _)| *transcript == coding.transcript) {
+                coders.entry(&coding.transcript).or_default().insert(&coding.coder);
+            }
+        }
+        let mut said: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
+        for (coding, respondents) in counted.iter() {
+            for respondent in respondents {
+                let cell = (&coding.code, &coding.transcript, respondent.clone());
+                said.entry(cell).or_default().insert(coding.coder.as_str());
+            }
+        }
+        let agreed = |coding: &'m Coding, respondent: &RespondentId| {
+            let by = said.get(&(&coding.code, &coding.transcript, respondent.clone()));
+            let all = coders.get(&coding.transcript);
+            by.zip(all).is_some_and(|(by, all)| all.iter().all(|coder| by.contains(coder)))
+        };
+        let kept: Vec<_> = counted
+            .iter()
+            .map(|(coding, respondents)| {
+                (*coding, respondents.iter().filter(|id| agreed(coding, id)).cloned().collect::<BTreeSet<_>>())
+            })
+            .filter(|(_, respondents)| !respondents.is_empty())
+            .collect();
+        *counted = kept;
+    }
+}
