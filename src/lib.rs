@@ -1,12 +1,42 @@
-//! Codeboom takes interview transcripts through the six phases of thematic analysis (Braun & Clarke, 2006).
+//! Codeboom takes interview transcripts through the six phases of thematic analysis (Braun & Clarke, 2006), counts how
+//! many respondents stand behind each code, and leaves a trail that a reviewer can check to the last quotation.
+//!
+//! | phase | what happens | modules |
+//! |---|---|---|
+//! | 1 familiarise | transcripts are read into frozen readings with turns and speakers | [`ingest`], [`corpus`] |
+//! | 2 code | people put codes on segments; rules propose, people decide | [`codebook`], [`coding`], [`explore`] |
+//! | 3 themes | codes are grouped under central organising concepts | [`codebook`], [`report`] |
+//! | 4 review | codings, groups and themes are held against the data | [`review`], [`compare`] |
+//! | 5 define and name | definitions, boundaries, anchor examples | [`codebook`], [`review`] |
+//! | 6 report | counts with their evidence, tables and charts | [`tally`], [`report`], [`export`], [`chart`] |
+//! | all | every decision is an event in an append-only log; the study is a folder of plain files | [`log`], [`study`] |
+//!
+//! Dependencies run downward, inside a layer only along the arrows; `tests/layers.rs` enforces it.
+//!
+//! ```text
+//! L0 message <- table    text                  what is said; tables as data; spans, words, sentences
+//! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
+//! L2 ingest <- study -> log    exchange        bytes -> readings; the folder; events; other programs' files
+//! L3 tally <- compare    explore    review     numbers and findings
+//! L4 export    chart <- report                 render tables and findings; know no rules of the domain
+//! L5 cli                                       the command line
+//! ```
 
+pub mod chart;
+pub mod cli;
 pub mod codebook;
 pub mod coding;
+pub mod compare;
 pub mod corpus;
+pub mod exchange;
+pub mod explore;
+pub mod export;
 pub mod ingest;
 pub mod log;
-pub mod study;
-pub mod tally;
 pub mod message;
+pub mod report;
+pub mod review;
+pub mod study;
 pub mod table;
+pub mod tally;
 pub mod text;

@@ -13,10 +13,12 @@
 mod id;
 mod reading;
 mod respondent;
+mod share;
 mod transcript;
 
 pub(crate) use id::id_type;
 pub use id::{CaseId, RespondentId, TranscriptId, slug};
 pub use reading::{Reading, Turn};
 pub use respondent::Respondent;
+pub use share::SpeakerShare;
 pub use transcript::{About, Role, Speaker, SpeakerMap, Transcript};

@@ -11,6 +11,7 @@ use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId}
 use crate::log::{Event, Head, Logs, Pending, read_folder, sha256_hex};
 use crate::message::{Message, Place, Problem};
 use crate::text::{Positions, Span};
+use unicode_normalization::UnicodeNormalization;
 
 /// An opened study.
 pub struct Study {
@@ -61,6 +62,15 @@ impl Study {
     #[must_use]
     pub fn coders(&self) -> BTreeSet<String> {
         self.logs.heads.keys().map(|writer| writer.coder().to_owned()).collect()
+    }
+
+    /// A coder's name as it is written in this study already, in whatever case it is typed now.
+    #[must_use]
+    pub fn known_coder(&self, name: &str) -> String {
+        let name: String = name.trim().nfc().map(|c| if c == '@' || c.is_control() { '-' } else { c }).collect();
+        let coders = self.coders();
+        let same = coders.iter().find(|known| known.to_lowercase() == name.to_lowercase()).cloned();
+        same.unwrap_or(name)
     }
 
     /// The respondents by id.

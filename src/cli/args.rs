@@ -1,0 +1,256 @@
+//! What can be typed: the commands, and the options that many of them share.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::{
+    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes, respondents, run,
+    status, suggest, tally, transcripts,
+};
+use crate::codebook::Origin;
+use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
+use crate::message::Language;
+use crate::study::Study;
+use crate::tally::Request;
+
+/// The program's arguments.
+#[derive(Debug, Parser)]
+#[command(name = "codeboom", version, disable_help_subcommand = true, arg_required_else_help = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) study: Option<PathBuf>,
+    #[arg(long, global = true, value_enum, value_name = "LANG")]
+    pub(super) lang: Option<Lang>,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+impl Global {
+    /// The language asked for, or that of the locale, before a study is known.
+    pub(super) fn language(&self) -> Language {
+        self.lang.map_or_else(locale, Lang::language)
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Lang {
+    Nl,
+    En,
+}
+
+impl Lang {
+    pub(super) fn language(self) -> Language {
+        match self {
+            Self::Nl => Language::Nl,
+            Self::En => Language::En,
+        }
+    }
+}
+
+/// The language of the environment.
+fn locale() -> Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let set = names.iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    set.map_or(Language::En, |locale| Language::from_locale(&locale))
+}
+
+/// The language that arguments ask for, even when they cannot be parsed.
+pub(super) fn language_in(arguments: &[OsString]) -> Language {
+    let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).map(String::as_str);
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    match after.or(joined) {
+        Some("nl") => Language::Nl,
+        Some("en") => Language::En,
+        _ => locale(),
+    }
+}
+
+/// The commands, in the order of the phases.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(visible_alias = "nieuw")]
+    Init(init::InitArgs),
+    #[command(visible_alias = "importeer")]
+    Import(import::ImportArgs),
+    #[command(visible_alias = "transcripten")]
+    Transcripts(transcripts::TranscriptsArgs),
+    #[command(visible_alias = "respondenten")]
+    Respondents(respondents::RespondentsArgs),
+    #[command(visible_alias = "codeboek")]
+    Codebook(codebook::CodebookArgs),
+    #[command(visible_alias = "codeer")]
+    Code(code::CodeArgs),
+    #[command(visible_alias = "stel-voor")]
+    Suggest(suggest::SuggestArgs),
+    #[command(visible_alias = "aanvaard")]
+    Accept(accept::AcceptArgs),
+    #[command(visible_alias = "wijs-af")]
+    Reject(accept::AcceptArgs),
+    #[command(visible_alias = "klaar")]
+    Done(done::DoneArgs),
+    #[command(visible_alias = "tel")]
+    Tally(tally::TallyArgs),
+    Matrix(matrix::MatrixArgs),
+    #[command(visible_alias = "vergelijk")]
+    Compare(compare::CompareArgs),
+    #[command(visible_alias = "citaten")]
+    Quotes(quotes::QuotesArgs),
+    #[command(visible_alias = "grafiek")]
+    Chart(chart::ChartArgs),
+    #[command(visible_alias = "controleer")]
+    Check(check::CheckArgs),
+    #[command(visible_alias = "stand")]
+    Status(status::StatusArgs),
+    #[command(visible_alias = "alles")]
+    Run(run::RunArgs),
+    Completions(completions::CompletionsArgs),
+    #[command(hide = true)]
+    Man(completions::ManArgs),
+}
+
+/// How a table is shown, and where it goes.
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    #[arg(long, value_enum, default_value = "table", value_name = "FORMAT")]
+    pub(super) format: ShownAs,
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ShownAs {
+    Table,
+    Csv,
+    Json,
+    Md,
+}
+
+/// The study as the only positional argument.
+#[derive(Debug, Args)]
+pub(super) struct Here {
+    #[arg(value_name = "STUDY")]
+    pub(super) here: Option<PathBuf>,
+}
+
+/// Who acts.
+#[derive(Debug, Args)]
+pub(super) struct Acting {
+    #[arg(long, value_name = "NAME")]
+    pub(super) coder: Option<String>,
+}
+
+/// How a count is made.
+#[derive(Debug, Args)]
+pub(super) struct Counting {
+    #[arg(long, value_name = "ATTRIBUTE")]
+    pub(super) by: Option<String>,
+    #[arg(long, value_enum, value_name = "UNIT")]
+    pub(super) unit: Option<UnitArg>,
+    #[arg(long, value_enum, value_name = "WHOM")]
+    pub(super) of: Option<OfArg>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) coder: Option<String>,
+    #[arg(long, value_enum, value_name = "ORIGIN")]
+    pub(super) origin: Option<OriginArg>,
+    #[arg(long, value_enum, value_name = "POLARITY")]
+    pub(super) polarity: Option<PolarityArg>,
+    #[arg(long)]
+    pub(super) provisional: bool,
+}
+
+impl Counting {
+    /// What was asked, with the study's settings for what was not.
+    pub(super) fn request(&self, study: &Study) -> Request {
+        let set = &study.settings.count;
+        let coder = self.coder.as_ref().map(|name| Whose::from(study.known_coder(name)));
+        Request {
+            rules: CountRules {
+                unit: self.unit.map_or(set.unit, UnitArg::unit),
+                of: self.of.map_or(set.of, OfArg::denominator),
+                whose: coder.unwrap_or_else(|| set.whose.clone()),
+            },
+            by: self.by.clone(),
+            origin: self.origin.map(OriginArg::origin),
+            polarity: self.polarity.map(PolarityArg::polarity),
+            provisional: self.provisional,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum UnitArg {
+    Respondents,
+    Cases,
+    Transcripts,
+}
+
+impl UnitArg {
+    fn unit(self) -> CountUnit {
+        match self {
+            Self::Respondents => CountUnit::Respondents,
+            Self::Cases => CountUnit::Cases,
+            Self::Transcripts => CountUnit::Transcripts,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum OfArg {
+    All,
+    Asked,
+}
+
+impl OfArg {
+    fn denominator(self) -> Denominator {
+        match self {
+            Self::All => Denominator::All,
+            Self::Asked => Denominator::Asked,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum OriginArg {
+    Deductive,
+    Inductive,
+    InVivo,
+}
+
+impl OriginArg {
+    pub(super) fn origin(self) -> Origin {
+        match self {
+            Self::Deductive => Origin::Deductive,
+            Self::Inductive => Origin::Inductive,
+            Self::InVivo => Origin::InVivo,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PolarityArg {
+    Supports,
+    Opposes,
+    Mixed,
+}
+
+impl PolarityArg {
+    pub(super) fn polarity(self) -> Polarity {
+        match self {
+            Self::Supports => Polarity::Supports,
+            Self::Opposes => Polarity::Opposes,
+            Self::Mixed => Polarity::Mixed,
+        }
+    }
+}

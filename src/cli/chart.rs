@@ -1,0 +1,66 @@
+//! `codeboom chart`: one chart, as SVG or PNG.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::args::{Counting, Global};
+use super::output::print;
+use super::say::Voice;
+use super::session::Session;
+use super::{Outcome, Result};
+use crate::chart;
+use crate::message::{Message, Problem};
+use crate::report::{codes_chart, matrix_chart, themes_chart};
+use crate::tally::{matrix, tally};
+
+#[derive(Debug, Args)]
+pub(super) struct ChartArgs {
+    #[arg(value_enum, value_name = "CHART")]
+    chart: Which,
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    counting: Counting,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Which {
+    Codes,
+    Matrix,
+    Themes,
+}
+
+pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Result {
+    let session = Session::open(global, None, None, voice)?;
+    let mut request = args.counting.request(&session.study);
+    if args.chart != Which::Themes {
+        request.by = request.by.or_else(|| session.study.settings.groups.clone());
+    }
+    let request = session.ready(request)?;
+    let book = &session.study.state.codebook;
+    let catalogue = &voice.catalogue;
+    let language = voice.language();
+    let drawn = session.count(&request, |material| match args.chart {
+        Which::Codes => Ok(codes_chart(&tally(material, &request, language)?, catalogue)),
+        Which::Matrix => Ok(matrix_chart(&matrix(material, &request, language)?, book, catalogue)),
+        Which::Themes => Ok(themes_chart(&tally(material, &request, language)?, book, catalogue)),
+    })?;
+    let Some(path) = &args.output else {
+        print(&chart::svg(&drawn, catalogue)?);
+        return Ok(Outcome::Done);
+    };
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let bytes = match extension.as_str() {
+        "svg" => chart::svg(&drawn, catalogue)?.into_bytes(),
+        "png" => chart::png(&drawn, catalogue)?,
+        _ => {
+            let message = Message::new("cli-chart-format").with("file", path.display().to_string());
+            return Err(Problem::error(message).hint(Message::new("cli-chart-format-hint")));
+        }
+    };
+    fs::write(path, bytes).map_err(|error| Problem::io(path, &error))?;
+    voice.done(&Message::new("cli-written").with("file", path.display().to_string()));
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,202 @@
+//! `codeboom codebook`: the codebook and the interview guide: shown, imported, exported, checked.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::args::{Acting, Global, Here, Show};
+use super::output::{print, show};
+use super::say::Voice;
+use super::session::Session;
+use super::{Outcome, Result};
+use crate::codebook::{Codebook, Guide};
+use crate::exchange;
+use crate::export;
+use crate::ingest;
+use crate::message::{Message, Place, Problem};
+use crate::study::{adopt_codebook, adopt_guide, read_codebook, read_guide};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct CodebookArgs {
+    #[command(subcommand)]
+    command: Option<CodebookCommand>,
+    #[command(flatten)]
+    here: Here,
+    #[command(flatten)]
+    show: Show,
+}
+
+#[derive(Debug, Subcommand)]
+enum CodebookCommand {
+    Import(ImportArgs),
+    Export(ExportArgs),
+    Check(CheckArgs),
+}
+
+#[derive(Debug, Args)]
+struct ImportArgs {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    acting: Acting,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    format: Option<ExportFormat>,
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ExportFormat {
+    Csv,
+    Xlsx,
+    Md,
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    #[command(flatten)]
+    here: Here,
+    #[command(flatten)]
+    show: Show,
+}
+
+pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Result {
+    match &args.command {
+        Some(CodebookCommand::Import(args)) => import(args, global, voice),
+        Some(CodebookCommand::Export(args)) => export_to(args, global, voice),
+        Some(CodebookCommand::Check(args)) => {
+            let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+            super::check::report(&args.show, &super::check::codebook_findings(&session), voice)
+        }
+        None => {
+            let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+            let book = &session.study.state.codebook;
+            let table = exchange::codebook_table(book, voice.language());
+            let data = serde_json::json!({
+                "title": book.title, "themes": book.themes, "codes": book.codes, "relations": book.relations,
+            });
+            show(&args.show, &[table], &data, &voice.catalogue)?;
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+/// What a file to import holds.
+#[derive(Default)]
+struct Found {
+    book: Codebook,
+    guide: Option<Guide>,
+    notes: Vec<Problem>,
+}
+
+fn import(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Result {
+    let mut session = Session::open(global, None, args.acting.coder.as_deref(), voice)?;
+    let bytes = fs::read(&args.file).map_err(|error| Problem::io(&args.file, &error))?;
+    let found = read(&session, &args.file, &bytes, voice)?;
+    voice.problems(&found.notes);
+    let (themes, codes) = (found.book.themes.len(), found.book.codes.len());
+    let questions = found.guide.as_ref().map_or(0, |guide| guide.questions.len());
+    if let Some(guide) = found.guide {
+        adopt_guide(&mut session.study, &session.author, guide)?;
+    }
+    let notes = adopt_codebook(&mut session.study, &session.author, found.book)?;
+    session.tell(voice);
+    voice.problems(&notes);
+    voice.done(
+        &Message::new("codebook-imported")
+            .with("themes", themes)
+            .with("codes", codes)
+            .with("questions", questions)
+            .with("known", notes.len()),
+    );
+    Ok(Outcome::Done)
+}
+
+/// Reads a codebook or guide by what the file is.
+fn read(session: &Session, path: &Path, bytes: &[u8], voice: &Voice) -> Result<Found> {
+    let file = path.display().to_string();
+    let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let taken = &session.study.state.codebook;
+    match extension.as_str() {
+        "toml" => read_toml(&file, bytes, voice),
+        "csv" | "tsv" => {
+            let imported = exchange::codebook_from_csv(&file, bytes, taken)?;
+            Ok(Found { book: imported.codebook, notes: imported.notes, guide: None })
+        }
+        "xlsx" | "xls" => {
+            let imported = exchange::codebook_from_xlsx(&file, bytes, taken)?;
+            Ok(Found { book: imported.codebook, notes: imported.notes, guide: None })
+        }
+        "docx" | "odt" | "txt" | "md" => {
+            let paragraphs = ingest::paragraphs(&file, bytes)?;
+            let paragraphs: Vec<_> = paragraphs.into_iter().map(guide_paragraph).collect();
+            let (guide, book) = exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
+            Ok(Found { book, guide: Some(guide), notes: Vec::new() })
+        }
+        _ => {
+            let message = Message::new("codebook-import-format").with("file", file.as_str());
+            Err(Problem::error(message).hint(Message::new("codebook-import-format-hint")))
+        }
+    }
+}
+
+fn guide_paragraph(paragraph: ingest::Paragraph) -> exchange::GuideParagraph {
+    exchange::GuideParagraph {
+        text: paragraph.text,
+        heading: paragraph.heading,
+        list: paragraph.list,
+        cell: paragraph.cell,
+    }
+}
+
+/// A codebook or guide in Codeboom's own form.
+fn read_toml(file: &str, bytes: &[u8], voice: &Voice) -> Result<Found> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        let hint = Message::new("study-not-utf8-hint");
+        let message = Message::new("study-not-utf8").with("file", file);
+        return Err(Problem::error(message).at(Place::file(file)).hint(hint));
+    };
+    if text.contains("[[question]]") {
+        return Ok(Found { guide: Some(read_guide(file, text)?), ..Found::default() });
+    }
+    let mut problems = match read_codebook(file, text) {
+        Ok(book) => return Ok(Found { book, ..Found::default() }),
+        Err(problems) => problems,
+    };
+    let last = problems.pop();
+    voice.problems(&problems);
+    Err(last.unwrap_or_else(|| Problem::error(Message::new("codebook-import-format").with("file", file))))
+}
+
+fn export_to(args: &ExportArgs, global: &Global, voice: &mut Voice) -> Result {
+    let session = Session::open(global, None, None, voice)?;
+    let table = exchange::codebook_table(&session.study.state.codebook, voice.language());
+    let named = args.output.as_deref().and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
+    let format = args.format.or(match named.as_deref() {
+        Some("xlsx") => Some(ExportFormat::Xlsx),
+        Some("md") => Some(ExportFormat::Md),
+        _ => None,
+    });
+    let bytes = match format.unwrap_or(ExportFormat::Csv) {
+        ExportFormat::Csv => export::csv(&table, &voice.catalogue)?.into_bytes(),
+        ExportFormat::Md => export::markdown(&table, &voice.catalogue).into_bytes(),
+        ExportFormat::Xlsx => export::workbook(&[table], &voice.catalogue)?,
+    };
+    match &args.output {
+        Some(path) => {
+            fs::write(path, bytes).map_err(|error| Problem::io(path, &error))?;
+            voice.done(&Message::new("cli-written").with("file", path.display().to_string()));
+        }
+        None if format == Some(ExportFormat::Xlsx) => {
+            return Err(Problem::error(Message::new("codebook-export-xlsx")).hint(Message::new("codebook-export-xlsx-hint")));
+        }
+        None => print(&String::from_utf8_lossy(&bytes)),
+    }
+    Ok(Outcome::Done)
+}

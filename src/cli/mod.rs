@@ -1,0 +1,117 @@
+//! The command line: reads what was typed, calls the library, prints data to stdout and everything else to stderr.
+//!
+//! One file a command. Help texts are catalogue entries, so that `--help` is Dutch in a Dutch locale; `help` puts them
+//! on the commands. Exit status: 0 done, 1 findings of a check, 2 could not do it.
+
+mod accept;
+mod args;
+mod author;
+mod chart;
+mod check;
+mod code;
+mod codebook;
+mod compare;
+mod completions;
+mod done;
+mod help;
+mod import;
+mod init;
+mod matrix;
+mod output;
+mod quotes;
+mod respondents;
+mod run;
+mod say;
+mod session;
+mod status;
+mod suggest;
+mod tally;
+mod transcripts;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+pub use args::Cli;
+pub use help::{Said, localised, texts};
+
+use args::Command;
+use say::Voice;
+
+/// What a command found out: whether a check has findings.
+enum Outcome {
+    /// Done.
+    Done,
+    /// Done, and there is something to look at.
+    Findings,
+    /// Some of it could not be done; what, was said.
+    Failed,
+}
+
+type Result<T = Outcome> = std::result::Result<T, crate::message::Problem>;
+
+/// Runs the program on the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    ExitCode::from(run(&arguments))
+}
+
+fn run(arguments: &[OsString]) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return explain(arguments, error.kind()),
+    };
+    let mut voice = Voice::new(cli.global.language(), cli.global.quiet);
+    match dispatch(&cli, &mut voice) {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::Findings) => 1,
+        Ok(Outcome::Failed) => 2,
+        Err(problem) => {
+            voice.problem(&problem);
+            2
+        }
+    }
+}
+
+/// Help, version, or what is wrong with the arguments, in the reader's language.
+fn explain(arguments: &[OsString], kind: ErrorKind) -> u8 {
+    let language = args::language_in(arguments);
+    let result = localised(language).try_get_matches_from(arguments);
+    if let Err(error) = result {
+        // A closed pipe is the reader's choice.
+        let _ = error.print();
+    }
+    match kind {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => 0,
+        _ => 2,
+    }
+}
+
+fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
+    let global = &cli.global;
+    match &cli.command {
+        Command::Init(args) => init::run(args, global, voice),
+        Command::Import(args) => import::run(args, global, voice),
+        Command::Transcripts(args) => transcripts::run(args, global, voice),
+        Command::Respondents(args) => respondents::run(args, global, voice),
+        Command::Codebook(args) => codebook::run(args, global, voice),
+        Command::Code(args) => code::run(args, global, voice),
+        Command::Suggest(args) => suggest::run(args, global, voice),
+        Command::Accept(args) => accept::accept(args, global, voice),
+        Command::Reject(args) => accept::reject(args, global, voice),
+        Command::Done(args) => done::run(args, global, voice),
+        Command::Tally(args) => tally::run(args, global, voice),
+        Command::Matrix(args) => matrix::run(args, global, voice),
+        Command::Compare(args) => compare::run(args, global, voice),
+        Command::Quotes(args) => quotes::run(args, global, voice),
+        Command::Chart(args) => chart::run(args, global, voice),
+        Command::Check(args) => check::run(args, global, voice),
+        Command::Status(args) => status::run(args, global, voice),
+        Command::Run(args) => run::run(args, global, voice),
+        Command::Completions(args) => completions::completions(args, voice),
+        Command::Man(args) => completions::man(args),
+    }
+}

@@ -1,0 +1,66 @@
+//! Prints a table or data where it was asked for: stdout, or a file.
+
+use std::fs;
+use std::io::{IsTerminal, Write};
+
+use serde::Serialize;
+
+use super::args::{Show, ShownAs};
+use crate::export;
+use crate::message::{Catalogue, Message, Problem};
+use crate::table::Table;
+
+/// Shows tables in the form asked for; JSON has its own shape.
+pub(super) fn show<T: Serialize>(
+    show: &Show,
+    tables: &[Table],
+    data: &T,
+    catalogue: &Catalogue,
+) -> Result<(), Problem> {
+    let text = match show.format {
+        ShownAs::Json => json(data)?,
+        ShownAs::Csv => {
+            // One csv is one table; a second one would have other columns.
+            tables.first().map(|table| export::csv(table, catalogue)).transpose()?.unwrap_or_default()
+        }
+        ShownAs::Md => joined(tables, |table| export::markdown(table, catalogue)),
+        ShownAs::Table => joined(tables, |table| export::text(table, catalogue, width())),
+    };
+    put(show, &text)
+}
+
+fn joined(tables: &[Table], render: impl Fn(&Table) -> String) -> String {
+    tables.iter().map(render).collect::<Vec<_>>().join("\n")
+}
+
+/// Data as JSON, indented, ending in a newline.
+pub(super) fn json<T: Serialize>(data: &T) -> Result<String, Problem> {
+    let text = serde_json::to_string_pretty(data).map_err(|error| {
+        Problem::error(Message::new("table-aggregation").with("reason", error.to_string()))
+    })?;
+    Ok(text + "\n")
+}
+
+/// Text to where it was asked for.
+pub(super) fn put(show: &Show, text: &str) -> Result<(), Problem> {
+    match &show.output {
+        Some(path) => fs::write(path, text).map_err(|error| Problem::io(path, &error)),
+        None => {
+            print(text);
+            Ok(())
+        }
+    }
+}
+
+/// Text to stdout; a reader that has gone away has read enough.
+pub(super) fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// The width of the terminal; in a pipe lines are as long as they are.
+fn width() -> Option<usize> {
+    if !std::io::stdout().is_terminal() {
+        return None;
+    }
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).or(Some(110))
+}

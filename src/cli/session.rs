@@ -1,0 +1,177 @@
+//! An opened study with everything a command needs: the voice in its language, the author, what the rules propose.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Result;
+use super::args::Global;
+use super::author::author;
+use super::say::Voice;
+use crate::codebook::QuestionId;
+use crate::coding::{Coding, Polarity, Via};
+use crate::corpus::{Transcript, TranscriptId};
+use crate::explore::{self, CompiledCodebook, RuleFault, Suggestion};
+use crate::message::{Message, Problem};
+use crate::study::{Author, Folder, Study};
+use crate::tally::{Material, Request};
+
+/// The coder that provisional tables name.
+const NOBODY: &str = "codeboom";
+
+/// A command's study.
+pub(super) struct Session {
+    /// The study.
+    pub(super) study: Study,
+    /// Who acts.
+    pub(super) author: Author,
+}
+
+impl Session {
+    /// Opens the study that was asked for, or the one around the current folder, records what was edited by hand, and
+    /// says what was found.
+    pub(super) fn open(global: &Global, here: Option<&Path>, coder: Option<&str>, voice: &mut Voice) -> Result<Self> {
+        let folder = match here.or(global.study.as_deref()) {
+            Some(path) => Folder::at(path)?,
+            None => {
+                let current = std::env::current_dir().map_err(|error| Problem::io(Path::new("."), &error))?;
+                Folder::around(&current)?
+            }
+        };
+        let mut study = Study::open(folder)?;
+        if global.lang.is_none() {
+            voice.switch(study.settings.language);
+        }
+        let author = author(&study, coder);
+        let settled = study.settle(&author);
+        voice.problems(&study.problems);
+        study.problems.clear();
+        settled?;
+        Ok(Self { study, author })
+    }
+
+    /// Says what came up while recording.
+    pub(super) fn tell(&mut self, voice: &Voice) {
+        voice.problems(&self.study.problems);
+        self.study.problems.clear();
+    }
+
+    /// The rules of the codebook, and what is wrong with some of them.
+    pub(super) fn engine(&self) -> (CompiledCodebook, Vec<RuleFault>) {
+        CompiledCodebook::new(&self.study.state.codebook, &self.study.state.guide, self.study.settings.language)
+    }
+
+    /// What the rules propose and nobody decided yet. A proposal that a coding of the same code already covers is decided.
+    pub(super) fn open_suggestions(&self) -> Vec<Suggestion> {
+        let (engine, _) = self.engine();
+        let transcripts: Vec<&Transcript> = self.study.transcripts.iter().collect();
+        let mut open = engine.suggest(&transcripts, &self.study.respondents_by_id());
+        let codings = &self.study.codings;
+        open.retain(|suggestion| {
+            let coded = codings.iter().any(|coding| {
+                coding.code == suggestion.code
+                    && coding.transcript == suggestion.transcript
+                    && coding.span.overlaps(suggestion.span)
+            });
+            !coded && !self.study.state.rejected.contains(&suggestion.id)
+        });
+        open
+    }
+
+    /// Which question was asked in which transcript.
+    pub(super) fn asked(&self) -> BTreeSet<(QuestionId, TranscriptId)> {
+        let transcripts: Vec<&Transcript> = self.study.transcripts.iter().collect();
+        let coverage = explore::asked(&self.study.state.guide, &transcripts);
+        coverage.asked.into_keys().collect()
+    }
+
+    /// The codings that a request counts: decisions, or for a provisional table what is proposed and undecided.
+    pub(super) fn codings(&self, request: &Request) -> Vec<Coding> {
+        if request.provisional { as_codings(self.open_suggestions()) } else { self.study.codings.clone() }
+    }
+
+    /// Runs a count over what it is made from.
+    pub(super) fn count<T>(&self, request: &Request, count: impl FnOnce(&Material<'_>) -> T) -> T {
+        let asked = self.asked();
+        let provisional = request.provisional.then(|| self.codings(request));
+        count(&self.material(provisional.as_deref().unwrap_or(&self.study.codings), &asked))
+    }
+
+    /// What a count is made from.
+    pub(super) fn material<'m>(
+        &'m self,
+        codings: &'m [Coding],
+        asked: &'m BTreeSet<(QuestionId, TranscriptId)>,
+    ) -> Material<'m> {
+        let state = &self.study.state;
+        Material {
+            codebook: &state.codebook,
+            transcripts: &self.study.transcripts,
+            respondents: &state.respondents,
+            codings,
+            done: &state.done,
+            asked,
+        }
+    }
+
+    /// The request as it can be answered: a provisional one counts nobody's codings, and an attribute to split by is
+    /// spelled as in `respondents.csv`.
+    pub(super) fn ready(&self, mut request: Request) -> Result<Request> {
+        if request.provisional {
+            request.rules.whose = crate::coding::Whose::Any;
+        }
+        if let Some(by) = &request.by {
+            request.by = Some(self.attribute(by)?);
+        }
+        if let crate::coding::Whose::Coder(name) = &request.rules.whose {
+            let coders = self.study.coders();
+            if !coders.contains(name) && !self.study.codings.is_empty() {
+                let known: Vec<&str> = coders.iter().map(String::as_str).collect();
+                let message = Message::new("cli-unknown-coder").with("name", name);
+                let hint = Message::new("cli-unknown-coder-hint").with("names", known.join(", "));
+                return Err(Problem::error(message).hint(hint));
+            }
+        }
+        Ok(request)
+    }
+
+    /// An attribute as it is spelled in `respondents.csv`.
+    pub(super) fn attribute(&self, asked: &str) -> Result<String> {
+        let known: BTreeSet<&String> =
+            self.study.state.respondents.iter().flat_map(|respondent| respondent.attributes.keys()).collect();
+        let found = known.iter().find(|name| name.eq_ignore_ascii_case(asked)).or_else(|| {
+            let labelled = self.study.settings.attributes.iter();
+            let named = labelled.filter(|a| a.label.all().any(|label| label.eq_ignore_ascii_case(asked)));
+            let ids: Vec<&String> = named.map(|attribute| &attribute.id).collect();
+            known.iter().find(|name| ids.contains(name))
+        });
+        if let Some(name) = found {
+            return Ok((*name).clone());
+        }
+        let names: Vec<&str> = known.iter().map(|name| name.as_str()).collect();
+        let hint = if names.is_empty() {
+            Message::new("cli-no-attributes-hint")
+        } else {
+            Message::new("cli-unknown-attribute-hint").with("names", names.join(", "))
+        };
+        Err(Problem::error(Message::new("cli-unknown-attribute").with("name", asked)).hint(hint))
+    }
+}
+
+/// Proposals as the codings they would become.
+pub(super) fn as_codings(suggestions: Vec<Suggestion>) -> Vec<Coding> {
+    let coding = |suggestion: Suggestion| Coding {
+        id: suggestion.id.clone(),
+        coder: NOBODY.to_owned(),
+        code: suggestion.code,
+        transcript: suggestion.transcript,
+        revision: suggestion.revision,
+        span: suggestion.span,
+        polarity: Polarity::Supports,
+        prompting: None,
+        via: Via::Suggestion,
+        suggestion: Some(suggestion.id),
+        memo: None,
+        at: String::new(),
+    };
+    suggestions.into_iter().map(coding).collect()
+}

@@ -1,0 +1,96 @@
+//! `codeboom status`: where the study stands, and the next sensible act.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+use serde::Serialize;
+
+use super::args::{Global, Here, Show};
+use super::output::show;
+use super::say::Voice;
+use super::session::Session;
+use super::{Outcome, Result};
+use crate::message::Message;
+use crate::table::{Cell, Column, Table};
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArgs {
+    #[command(flatten)]
+    here: Here,
+    #[command(flatten)]
+    show: Show,
+}
+
+#[derive(Serialize)]
+struct Status {
+    title: String,
+    transcripts: usize,
+    respondents: usize,
+    themes: usize,
+    codes: usize,
+    codings: BTreeMap<String, usize>,
+    done: BTreeMap<String, usize>,
+    suggestions: usize,
+    next: &'static str,
+}
+
+pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Result {
+    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+    let study = &session.study;
+    let mut codings: BTreeMap<String, usize> = BTreeMap::new();
+    for coding in &study.codings {
+        *codings.entry(coding.coder.clone()).or_default() += 1;
+    }
+    let mut done: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, coder) in &study.state.done {
+        *done.entry(coder.clone()).or_default() += 1;
+    }
+    let suggestions = session.open_suggestions().len();
+    let status = Status {
+        title: study.settings.title.clone(),
+        transcripts: study.transcripts.len(),
+        respondents: study.state.respondents.len(),
+        themes: study.state.codebook.themes.len(),
+        codes: study.state.codebook.codes.len(),
+        next: next(study.transcripts.len(), study.state.codebook.codes.len(), suggestions, codings.len()),
+        codings,
+        done,
+        suggestions,
+    };
+    show(&args.show, &[table(&status)], &status, &voice.catalogue)?;
+    Ok(Outcome::Done)
+}
+
+/// The message that says what to do next.
+fn next(transcripts: usize, codes: usize, suggestions: usize, coders: usize) -> &'static str {
+    match (transcripts, codes, suggestions, coders) {
+        (0, ..) => "cli-next-import",
+        (_, 0, ..) => "cli-next-codebook",
+        (_, _, 1.., _) => "cli-next-suggest",
+        (_, _, 0, 0) => "cli-next-code",
+        _ => "cli-next-run",
+    }
+}
+
+fn table(status: &Status) -> Table {
+    let columns = vec![Column::words("what", "table-what"), Column::numbers("count", "table-count")];
+    let mut table = Table::new("status", Message::new("table-status").with("title", &status.title), columns);
+    let rows = [
+        ("table-transcripts", status.transcripts),
+        ("table-respondents", status.respondents),
+        ("table-themes", status.themes),
+        ("table-codes", status.codes),
+        ("table-open-suggestions", status.suggestions),
+    ];
+    for (heading, count) in rows {
+        table.push(vec![Cell::said(heading), Cell::Integer(count)]);
+    }
+    for (coder, count) in &status.codings {
+        table.push(vec![Cell::Said(Message::new("table-codings-by").with("coder", coder)), Cell::Integer(*count)]);
+    }
+    for (coder, count) in &status.done {
+        table.push(vec![Cell::Said(Message::new("table-done-by").with("coder", coder)), Cell::Integer(*count)]);
+    }
+    table.notes.push(Message::new(status.next));
+    table
+}

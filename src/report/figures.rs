@@ -1,0 +1,110 @@
+//! Counts as charts: what of a tally or matrix each chart is given.
+
+use crate::chart::{
+    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ThemeBlock, ThemeCode, ThemeOverview,
+};
+use crate::codebook::{Codebook, Stage};
+use crate::message::{Catalogue, Message};
+use crate::tally::{Basis, Matrix, MatrixRow, Mention, Tally, TallyRow};
+
+/// How many stand behind each code, by group.
+#[must_use]
+pub fn codes_chart(tally: &Tally, catalogue: &Catalogue) -> Chart {
+    let rows = tally.rows.iter().filter(|row| row.kind == "code").map(|row| Bar {
+        theme: row.theme.clone().unwrap_or_default(),
+        label: row.name().to_owned(),
+        groups: match row.groups.as_slice() {
+            [] => vec![(row.k, row.n)],
+            groups => groups.iter().map(|group| (group.k, group.n)).collect(),
+        },
+    });
+    Chart::CodesByGroup(CodesByGroup {
+        title: catalogue.word("chart-title-codes"),
+        unit: units(&tally.basis, catalogue),
+        groups: tally.groups.iter().map(|group| group.name.clone()).collect(),
+        rows: rows.collect(),
+        note: note(&tally.basis, catalogue),
+        provisional: tally.basis.provisional,
+    })
+}
+
+/// Which respondent said what.
+#[must_use]
+pub fn matrix_chart(matrix: &Matrix, book: &Codebook, catalogue: &Catalogue) -> Chart {
+    let theme = |row: &MatrixRow| {
+        let id = row.theme_id.as_deref();
+        let theme = book.themes.iter().find(|theme| Some(theme.id.as_str()) == id);
+        theme.map(|theme| theme.name(catalogue.language()).to_owned()).unwrap_or_default()
+    };
+    let cell = |cell: &crate::tally::MatrixCell| HeatCell {
+        state: match cell.state {
+            Mention::Said => HeatState::Said,
+            Mention::Opposed => HeatState::Opposed,
+            Mention::Mixed => HeatState::Mixed,
+            Mention::AskedNotSaid => HeatState::AskedNotSaid,
+            Mention::NotAsked => HeatState::NotAsked,
+            Mention::NotSaid => HeatState::NotSaid,
+        },
+        segments: cell.segments as usize,
+    };
+    let rows = matrix.rows.iter().filter(|row| row.kind == "code").map(|row| HeatRow {
+        theme: theme(row),
+        label: row.name.clone(),
+        k: row.k,
+        n: row.n,
+        cells: row.cells.iter().map(cell).collect(),
+    });
+    Chart::Heatmap(Heatmap {
+        title: catalogue.word("chart-title-matrix"),
+        columns: matrix
+            .columns
+            .iter()
+            .map(|column| HeatColumn { label: column.name.clone(), group: column.group.clone().unwrap_or_default() })
+            .collect(),
+        rows: rows.collect(),
+        note: note(&matrix.basis, catalogue),
+        provisional: matrix.basis.provisional,
+    })
+}
+
+/// The themes with their codes.
+#[must_use]
+pub fn themes_chart(tally: &Tally, book: &Codebook, catalogue: &Catalogue) -> Chart {
+    let block = |row: &TallyRow| {
+        let theme = book.themes.iter().find(|theme| Some(theme.id.as_str()) == row.theme_id.as_deref());
+        let codes = tally.rows.iter().filter(|code| code.kind == "code" && code.theme_id == row.theme_id);
+        ThemeBlock {
+            label: row.name().to_owned(),
+            stage: theme.map(|theme| catalogue.word(stage(theme.stage))).unwrap_or_default(),
+            k: row.k,
+            n: row.n,
+            segments: row.segments,
+            codes: codes.map(|code| ThemeCode { label: code.name().to_owned(), k: code.k, n: code.n }).collect(),
+        }
+    };
+    Chart::ThemeOverview(ThemeOverview {
+        title: catalogue.word("chart-title-themes"),
+        unit: units(&tally.basis, catalogue),
+        themes: tally.rows.iter().filter(|row| row.kind == "theme").map(block).collect(),
+        note: note(&tally.basis, catalogue),
+        provisional: tally.basis.provisional,
+    })
+}
+
+/// The message that names a stage.
+pub(super) fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Candidate => "table-stage-candidate",
+        Stage::Reviewed => "table-stage-reviewed",
+        Stage::Defined => "table-stage-defined",
+    }
+}
+
+fn units(basis: &Basis, catalogue: &Catalogue) -> String {
+    catalogue.word(basis.units()).to_lowercase()
+}
+
+fn note(basis: &Basis, catalogue: &Catalogue) -> String {
+    let said: Vec<String> = basis.notes().iter().map(|note: &Message| catalogue.say(note)).collect();
+    said.join(" ")
+}

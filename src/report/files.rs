@@ -1,0 +1,151 @@
+//! The files of a run: every table in its forms, every chart, and what is provisional kept apart.
+
+use serde::Serialize;
+
+use super::figures::{codes_chart, matrix_chart, themes_chart};
+use super::overview::{origin_table, theme_table};
+use crate::chart::{self, Chart};
+use crate::compare::contrast;
+use crate::export;
+use crate::message::{Catalogue, Problem};
+use crate::review::{Finding, findings_table};
+use crate::table::Table;
+use crate::tally::{Descriptives, Material, QuoteFilter, Request, Tally, matrix, quotes, tally};
+
+/// A file to be written below `output/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// The path below `output/`, with forward slashes.
+    pub path: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+/// What a run reports on.
+pub struct Reported<'r> {
+    /// What is decided.
+    pub material: &'r Material<'r>,
+    /// The same with what is proposed and undecided instead of what is decided.
+    pub provisional: &'r Material<'r>,
+    /// The rules of the count, and the attribute to split by.
+    pub request: &'r Request,
+    /// Proposals, as a table.
+    pub suggestions: Table,
+    /// The codebook, as a table.
+    pub codebook: Table,
+    /// Who the respondents are.
+    pub respondents: &'r Descriptives,
+    /// The name of an attribute for people.
+    pub attribute: &'r dyn Fn(&str) -> String,
+    /// What the checks found.
+    pub findings: &'r [Finding],
+    /// The wording.
+    pub catalogue: &'r Catalogue,
+}
+
+/// The files in progress.
+struct Files<'r> {
+    catalogue: &'r Catalogue,
+    files: Vec<OutputFile>,
+    sheets: Vec<Table>,
+}
+
+/// Makes every file of a run, in order of path.
+///
+/// # Errors
+/// When a table cannot be written or a chart cannot be drawn.
+pub fn report(reported: &Reported<'_>) -> Result<Vec<OutputFile>, Problem> {
+    let mut files = Files { catalogue: reported.catalogue, files: Vec::new(), sheets: Vec::new() };
+    decided(reported, &mut files)?;
+    files.table("tables/codebook", reported.codebook.clone())?;
+    files.table("tables/respondents", reported.respondents.list(reported.attribute))?;
+    if let Some(table) = reported.respondents.statistics(reported.attribute) {
+        files.table("tables/descriptives", table)?;
+    }
+    files.table("check", findings_table(reported.findings))?;
+    let told: Vec<_> = reported.findings.iter().map(|finding| finding.told(reported.catalogue)).collect();
+    files.json("check", &serde_json::json!({ "findings": told }))?;
+    let workbook = export::workbook(&files.sheets, reported.catalogue)?;
+    files.add("tables.xlsx", workbook);
+    provisional(reported, &mut files)?;
+    files.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files.files)
+}
+
+/// What rests on decisions.
+fn decided(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem> {
+    let Reported { material, request, catalogue, .. } = reported;
+    let language = catalogue.language();
+    let plain = Request { by: None, ..(*request).clone() };
+    let whole = tally(material, &plain, language)?;
+    files.table("tables/tally", whole.table())?;
+    files.json("tables/tally", &whole)?;
+    if let Some(by) = &request.by {
+        let grouped = tally(material, request, language)?;
+        let name = export_name(by);
+        files.table(&format!("tables/tally-by-{name}"), named(grouped.table(), "tally-by", &name))?;
+        files.json(&format!("tables/tally-by-{name}"), &grouped)?;
+        files.table(&format!("tables/compare-{name}"), named(contrast(&grouped), "compare", &name))?;
+        files.chart(&format!("charts/codes-by-{name}"), &codes_chart(&grouped, catalogue))?;
+    } else {
+        files.chart("charts/codes", &codes_chart(&whole, catalogue))?;
+    }
+    let who = matrix(material, request, language)?;
+    files.table("tables/matrix", who.table())?;
+    files.json("tables/matrix", &who)?;
+    files.chart("charts/matrix", &matrix_chart(&who, material.codebook, catalogue))?;
+    let evidence = quotes(material, &plain, &QuoteFilter::default(), language);
+    files.table("tables/quotes", evidence.table())?;
+    files.json("tables/quotes", &evidence)?;
+    files.table("tables/themes", theme_table(&whole, material.codebook, language))?;
+    files.chart("charts/themes", &themes_chart(&whole, material.codebook, catalogue))?;
+    files.table("tables/origin", origin_table(&whole, &evidence, material.codebook))
+}
+
+/// What rests on proposals that nobody decided on.
+fn provisional(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem> {
+    let mut request = Request { provisional: true, ..reported.request.clone() };
+    request.rules.whose = crate::coding::Whose::Any;
+    let proposed: Tally = tally(reported.provisional, &request, reported.catalogue.language())?;
+    files.table("provisional/tally", proposed.table())?;
+    files.json("provisional/tally", &proposed)?;
+    files.table("provisional/suggestions", reported.suggestions.clone())
+}
+
+fn named(mut table: Table, kind: &str, name: &str) -> Table {
+    table.name = format!("{kind}-{name}");
+    table
+}
+
+/// An attribute as part of a file name.
+fn export_name(attribute: &str) -> String {
+    crate::corpus::slug(attribute).unwrap_or_else(|| "group".to_owned())
+}
+
+impl Files<'_> {
+    fn add(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
+        self.files.push(OutputFile { path: path.to_owned(), bytes: bytes.into() });
+    }
+
+    fn table(&mut self, path: &str, table: Table) -> Result<(), Problem> {
+        self.add(&format!("{path}.csv"), export::csv(&table, self.catalogue)?);
+        self.add(&format!("{path}.md"), export::markdown(&table, self.catalogue));
+        self.sheets.push(table);
+        Ok(())
+    }
+
+    fn json<T: Serialize>(&mut self, path: &str, data: &T) -> Result<(), Problem> {
+        let text = serde_json::to_string_pretty(data).map_err(|error| {
+            let message = crate::message::Message::new("table-aggregation").with("reason", error.to_string());
+            Problem::error(message)
+        })?;
+        self.add(&format!("{path}.json"), text + "\n");
+        Ok(())
+    }
+
+    fn chart(&mut self, path: &str, chart: &Chart) -> Result<(), Problem> {
+        self.add(&format!("{path}.svg"), chart::svg(chart, self.catalogue)?);
+        self.add(&format!("{path}.png"), chart::png(chart, self.catalogue)?);
+        Ok(())
+    }
+}

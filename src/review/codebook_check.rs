@@ -1,0 +1,103 @@
+//! Whether a codebook is good to code with: definitions, names, use, and rules that find something.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Finding;
+use crate::codebook::{Code, CodeId, Codebook};
+use crate::message::{Language, Message, Place, Problem, Severity};
+
+/// How alike two names are, from 0 to 1, before they are worth a look (Jaro-Winkler).
+const ALIKE: f64 = 0.93;
+
+/// A codebook with what is known of its use.
+pub struct CheckedCodebook<'c> {
+    /// The codebook.
+    pub book: &'c Codebook,
+    /// The language its names are compared in.
+    pub language: Language,
+    /// How many codings each code has.
+    pub used: &'c BTreeMap<CodeId, usize>,
+    /// Whether there are transcripts to match rules against.
+    pub has_transcripts: bool,
+    /// How many hits each rule has, by code and place in its list; rules with a fault are not in it.
+    pub hits: &'c BTreeMap<(CodeId, usize), usize>,
+    /// What is wrong with rules that cannot run.
+    pub faults: &'c [(CodeId, usize, Message)],
+    /// Where a code or one of its rules stands in the file.
+    pub place: &'c dyn Fn(&CodeId, Option<usize>) -> Option<Place>,
+}
+
+/// Checks a codebook.
+#[must_use]
+pub fn check_codebook(checked: &CheckedCodebook<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (code, rule, message) in checked.faults {
+        let finding = Finding::new("rule-faulty", Severity::Error, message.clone());
+        findings.push(checked.placed(finding, code, Some(*rule)));
+    }
+    for code in &checked.book.codes {
+        checked.check_code(code, &mut findings);
+    }
+    for theme in &checked.book.themes {
+        let held = checked.book.codes_under(&theme.id);
+        if held.is_empty() {
+            let message = Message::new("review-theme-empty").with("theme", theme.name(checked.language));
+            findings.push(Finding::new("theme-empty", Severity::Warning, message));
+        }
+    }
+    checked.check_names(&mut findings);
+    findings
+}
+
+impl CheckedCodebook<'_> {
+    fn placed(&self, mut finding: Finding, code: &CodeId, rule: Option<usize>) -> Finding {
+        if let Some(place) = (self.place)(code, rule) {
+            finding.problem = Problem { place: Some(Box::new(place)), ..finding.problem };
+        }
+        finding
+    }
+
+    fn check_code(&self, code: &Code, findings: &mut Vec<Finding>) {
+        let name = code.name(self.language);
+        let mut say = |rule, severity, id, at: Option<usize>| {
+            let finding = Finding::new(rule, severity, Message::new(id).with("code", name));
+            findings.push(self.placed(finding, &code.id, at));
+        };
+        if code.definition.as_ref().is_none_or(crate::codebook::Wording::is_empty) {
+            say("definition-missing", Severity::Warning, "review-definition-missing", None);
+        }
+        let parts = self.book.with_parts(&code.id);
+        let used: usize = parts.iter().filter_map(|part| self.used.get(part)).sum();
+        if used == 0 && self.used.values().any(|count| *count > 0) {
+            say("code-unused", Severity::Warning, "review-code-unused", None);
+        }
+        if self.book.themes_of(code).is_empty() && !self.book.themes.is_empty() {
+            say("code-without-theme", Severity::Note, "review-code-without-theme", None);
+        }
+        if self.has_transcripts {
+            for rule in 0..code.rules.len() {
+                if self.hits.get(&(code.id.clone(), rule)) == Some(&0) {
+                    say("rule-without-hits", Severity::Note, "review-rule-without-hits", Some(rule));
+                }
+            }
+        }
+    }
+
+    /// Codes whose names are so alike that they may be one.
+    fn check_names(&self, findings: &mut Vec<Finding>) {
+        let codes = &self.book.codes;
+        let mut told = BTreeSet::new();
+        for (index, one) in codes.iter().enumerate() {
+            for other in &codes[index + 1..] {
+                let (a, b) = (one.name(self.language).to_lowercase(), other.name(self.language).to_lowercase());
+                if strsim::jaro_winkler(&a, &b) >= ALIKE && told.insert((&one.id, &other.id)) {
+                    let message = Message::new("review-names-alike")
+                        .with("code", one.name(self.language))
+                        .with("other", other.name(self.language));
+                    let finding = Finding::new("names-alike", Severity::Warning, message);
+                    findings.push(self.placed(finding, &other.id, None));
+                }
+            }
+        }
+    }
+}

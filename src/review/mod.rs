@@ -1,0 +1,12 @@
+//! Phases 4 and 5: what deserves a second look in a codebook and in a coded study, each with its evidence.
+//!
+//! A finding is advice with a stable id, never a lock. Whether a codebook can be counted with at all is checked when it
+//! is read; this module is about whether it is good.
+
+mod codebook_check;
+mod finding;
+mod study_check;
+
+pub use codebook_check::{CheckedCodebook, check_codebook};
+pub use finding::{Finding, findings_table};
+pub use study_check::check_study;

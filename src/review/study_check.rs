@@ -1,0 +1,85 @@
+//! Whether a coded study is complete: who is missing, what is unfinished, which codings count for nobody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Finding;
+use crate::codebook::Codebook;
+use crate::coding::{Coding, Whose};
+use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+use crate::message::{Message, Severity};
+
+/// Checks a study.
+#[must_use]
+pub fn check_study(
+    book: &Codebook,
+    transcripts: &[Transcript],
+    respondents: &[Respondent],
+    codings: &[Coding],
+    done: &BTreeSet<(TranscriptId, String)>,
+    whose: &Whose,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let heard: BTreeSet<RespondentId> = transcripts.iter().flat_map(Transcript::respondents).collect();
+    for respondent in respondents.iter().filter(|respondent| !heard.contains(&respondent.id)) {
+        let message = Message::new("review-respondent-unheard").with("id", respondent.id.as_str());
+        findings.push(Finding::new("respondent-unheard", Severity::Warning, message));
+    }
+    for transcript in transcripts {
+        if transcript.respondents().is_empty() {
+            let message = Message::new("review-nobody-speaks").with("transcript", transcript.id.as_str());
+            findings.push(Finding::new("nobody-speaks", Severity::Warning, message));
+        }
+    }
+    undeclared(book, codings, &mut findings);
+    for_nobody(transcripts, codings, &mut findings);
+    unfinished(transcripts, codings, done, whose, &mut findings);
+    findings
+}
+
+/// Codes that are used and not in the codebook.
+fn undeclared(book: &Codebook, codings: &[Coding], findings: &mut Vec<Finding>) {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for coding in codings.iter().filter(|coding| book.code(&coding.code).is_none()) {
+        *counts.entry(coding.code.as_str()).or_default() += 1;
+    }
+    for (code, count) in counts {
+        let message = Message::new("review-code-undeclared").with("code", code).with("count", count);
+        findings.push(Finding::new("code-undeclared", Severity::Error, message));
+    }
+}
+
+/// Codings of words that are no respondent's.
+fn for_nobody(transcripts: &[Transcript], codings: &[Coding], findings: &mut Vec<Finding>) {
+    for transcript in transcripts {
+        let here = codings.iter().filter(|coding| coding.transcript == transcript.id);
+        let count = here.filter(|coding| transcript.respondents_in(coding.span).is_empty()).count();
+        if count > 0 {
+            let message = Message::new("review-codings-for-nobody")
+                .with("transcript", transcript.id.as_str())
+                .with("count", count);
+            findings.push(Finding::new("codings-for-nobody", Severity::Warning, message));
+        }
+    }
+}
+
+/// Transcripts that the coder whose codings count has begun or not begun, and not finished.
+fn unfinished(
+    transcripts: &[Transcript],
+    codings: &[Coding],
+    done: &BTreeSet<(TranscriptId, String)>,
+    whose: &Whose,
+    findings: &mut Vec<Finding>,
+) {
+    if codings.is_empty() {
+        return;
+    }
+    for transcript in transcripts {
+        let finished = done.iter().any(|(id, coder)| {
+            *id == transcript.id && !matches!(whose, Whose::Coder(name) if !name.eq_ignore_ascii_case(coder))
+        });
+        if !finished {
+            let message = Message::new("review-not-done").with("transcript", transcript.id.as_str());
+            findings.push(Finding::new("not-done", Severity::Note, message));
+        }
+    }
+}
