@@ -150,8 +150,8 @@ fn guide_paragraph(paragraph: ingest::Paragraph) -> exchange::GuideParagraph {
     exchange::GuideParagraph {
         text: paragraph.text,
         heading: paragraph.heading,
-        list: paragraph.list,
-        cell: paragraph.cell,
+        list: paragraph.list.is_some(),
+        cell: paragraph.cell.map(|cell| (cell.row, cell.column)),
     }
 }
 

@@ -73,7 +73,7 @@ fn next(transcripts: usize, codes: usize, suggestions: usize, coders: usize) -> 
 }
 
 fn table(status: &Status) -> Table {
-    let columns = vec![Column::words("what", "table-what"), Column::numbers("count", "table-count")];
+    let columns = vec![Column::words("what", "table-what"), Column::numbers("count", "table-number")];
     let mut table = Table::new("status", Message::new("table-status").with("title", &status.title), columns);
     let rows = [
         ("table-transcripts", status.transcripts),

@@ -287,7 +287,7 @@ pub(super) fn nearest(wanted: &str, known: &[&str]) -> Message {
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let near: Vec<&str> = scored.iter().take(3).map(|(_, name)| *name).collect();
     if near.is_empty() {
-        return Message::new("cli-known-names").with("names", known.join(", "));
+        return Message::new("cli-known-names").with("count", known.len()).with("names", known.join(", "));
     }
     Message::new("problem-did-you-mean").with("names", near.join(", "))
 }

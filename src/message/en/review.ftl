@@ -1,1 +1,15 @@
-# review
+# Findings of the checks.
+review-code-undeclared = The code “{ $code }” was used { $count } times and is not in the codebook; these codings count nowhere.
+review-code-unused = The code “{ $code }” is used nowhere.
+review-code-without-theme = The code “{ $code }” is in no theme.
+review-codings-for-nobody = { $count ->
+    [one] One coding
+   *[other] { $count } codings
+ } in { $transcript } without words of a respondent count for nobody.
+review-definition-missing = The code “{ $code }” has no definition.
+review-names-alike = The names “{ $code }” and “{ $other }” are very much alike; are these two codes?
+review-nobody-speaks = No respondent speaks in { $transcript }; nothing in it counts.
+review-not-done = { $transcript } has not been marked as finished.
+review-respondent-unheard = { $id } is in respondents.csv but speaks in no transcript, and is in no n.
+review-rule-without-hits = This rule of “{ $code }” finds nothing in the transcripts.
+review-theme-empty = The theme “{ $theme }” has no codes.

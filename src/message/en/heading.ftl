@@ -1,0 +1,120 @@
+# Titles, headings and notes of tables and charts.
+chart-title-codes = Number per code
+chart-title-matrix = Who mentions what
+chart-title-themes = Themes and codes
+table-aggregation = Counting failed: { $reason }. Please report this as a fault in Codeboom.
+table-said = said
+table-opposed = opposed
+table-mixed = for and against
+table-asked-not-said = asked, not said
+table-not-asked = not asked
+table-not-said = not said
+table-attribute = Attribute
+table-case = Case
+table-cases = Cases
+table-check = Findings ({ $count })
+table-code = Code
+table-coder = Coder
+table-codes = Codes
+table-codings-by = Codings by { $coder }
+table-compare = Comparison by { $attribute }
+table-concept = Central concept
+table-number = Number
+table-deductive = deductive
+table-inductive = inductive
+table-in-vivo = in vivo
+table-descriptives = Attributes in numbers
+table-done = Finished by
+table-done-by = Finished by { $coder }
+table-duration = Duration
+table-start = Start
+table-end = End
+table-event = Event
+table-everyone = everyone
+table-file = File
+table-finding = Finding
+table-format = Format
+table-group = Group
+table-import = Files read
+table-interviewer = interviewer
+table-matched = Words found
+table-matrix = Who mentions what
+table-matrix-provisional = Who mentions what (provisional)
+table-max = Max.
+table-mean = M
+table-median = Mdn
+table-min = Min.
+table-missing = Missing
+table-n = n
+table-note-cases = N counts cases: a case counts when at least one respondent in it has a coded segment. Not a measure of importance.
+table-note-compare = With groups of this size a difference in numbers says something about these people, not about all others; read the quotations.
+table-note-of-all = n is everyone who was interviewed ({ $n }).
+table-note-of-asked = n is those who were asked about the code; for codes without a question in the guide n is everyone ({ $n }).
+table-note-provisional = Provisional: this counts suggestions on which nobody has decided yet.
+table-note-quotes = Each segment with the event in the log that records it; places are characters of the reading.
+table-note-respondents = Number of respondents with at least one coded segment. Not a measure of importance.
+table-note-sd = SD is the sample standard deviation (divided by n − 1).
+table-note-signs = x said, − opposed, ± for and against, o asked and not said, · not asked, empty: not said and no question in the guide.
+table-note-speakers = Speakers: { $speakers }.
+table-note-suggestions = Suggestions count nowhere until somebody accepts them (codeboom accept ID).
+table-note-transcripts = N counts transcripts with at least one coded segment of a respondent. Not a measure of importance.
+table-note-unheard = On the list but in no transcript, and so in no n: { $respondents }.
+table-note-unrecognised = { $transcript }: { $count ->
+    [one] one line
+   *[other] { $count } lines
+ } by nobody, the first on line { $line }.
+table-note-varying = In no group because their members differ: { $units }.
+table-note-whose-any = Codings of all coders count.
+table-note-whose-coder = Only codings of { $coder } count.
+table-note-whose-consensus = Only codings on which all coders agree count.
+table-note-withdrawn = { $count ->
+    [one] One respondent has
+   *[other] { $count } respondents have
+ } withdrawn and { $count ->
+    [one] is
+   *[other] are
+ } left out everywhere.
+table-open-suggestions = Open suggestions
+table-opposes = against
+table-supports = for
+table-origin = Origin
+table-origins = Codes by origin
+table-other = other
+table-place = Place
+table-polarity = Polarity
+table-quote = Quotation
+table-quotes = Coded segments
+table-respondent = Respondent
+table-respondents = Respondents
+table-respondents-title = Respondents (N = { $n })
+table-role = Role
+table-rule = Rule
+table-sd = SD
+table-segments = Segments
+table-severity = Severity
+table-speaker = Speaker
+table-speakers = Speakers
+table-stage = Stage
+table-stage-candidate = candidate
+table-stage-reviewed = reviewed
+table-stage-defined = defined
+table-status = Status of { $title }
+table-suggestion = Suggestion
+table-suggestions = Suggestions ({ $count }), provisional
+table-tally = Themes and codes, number of respondents
+table-tally-provisional = Themes and codes, provisional
+table-text = Text
+table-theme = Theme
+table-theme-code = Theme / code
+table-themes = Themes
+table-time = Time
+table-too-few = too few values
+table-total = Total
+table-transcript = Transcript
+table-transcript-title = { $id } ({ $file })
+table-transcripts = Transcripts
+table-transcripts-title = Transcripts and their speakers
+table-turns = Turns
+table-unrecognised = Lines by nobody
+table-what = Item
+table-words = Words

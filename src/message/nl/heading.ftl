@@ -1,0 +1,120 @@
+# Titels, koppen en noten van tabellen en grafieken.
+chart-title-codes = Aantal per code
+chart-title-matrix = Wie noemt wat
+chart-title-themes = Thema's en codes
+table-aggregation = Het tellen is mislukt: { $reason }. Meld dit als fout in Codeboom.
+table-said = genoemd
+table-opposed = tegengesproken
+table-mixed = voor en tegen
+table-asked-not-said = gevraagd, niet genoemd
+table-not-asked = niet gevraagd
+table-not-said = niet genoemd
+table-attribute = Kenmerk
+table-case = Casus
+table-cases = Casussen
+table-check = Bevindingen ({ $count })
+table-code = Code
+table-coder = Codeur
+table-codes = Codes
+table-codings-by = Coderingen van { $coder }
+table-compare = Vergelijking naar { $attribute }
+table-concept = Centraal begrip
+table-number = Aantal
+table-deductive = deductief
+table-inductive = inductief
+table-in-vivo = in vivo
+table-descriptives = Kenmerken in getallen
+table-done = Klaar
+table-done-by = Klaar volgens { $coder }
+table-duration = Duur
+table-start = Begin
+table-end = Eind
+table-event = Gebeurtenis
+table-everyone = iedereen
+table-file = Bestand
+table-finding = Bevinding
+table-format = Formaat
+table-group = Groep
+table-import = Gelezen bestanden
+table-interviewer = interviewer
+table-matched = Gevonden woorden
+table-matrix = Wie noemt wat
+table-matrix-provisional = Wie noemt wat (voorlopig)
+table-max = Max.
+table-mean = M
+table-median = Mdn
+table-min = Min.
+table-missing = Ontbreekt
+table-n = n
+table-note-cases = N telt casussen: een casus telt mee als minstens één respondent uit die casus een gecodeerd fragment heeft. Geen maat voor belang.
+table-note-compare = Bij groepen van deze omvang zegt een verschil in aantallen iets over deze mensen, niet over alle anderen; lees de citaten.
+table-note-of-all = n is iedereen die is geïnterviewd ({ $n }).
+table-note-of-asked = n is wie naar de code is gevraagd; bij codes zonder vraag in de leidraad is n iedereen ({ $n }).
+table-note-provisional = Voorlopig: dit telt voorstellen waarover nog niemand heeft besloten.
+table-note-quotes = Elk fragment met de gebeurtenis in het logboek die het vastlegt; plaatsen zijn tekens van de lezing.
+table-note-respondents = Aantal respondenten met minstens één gecodeerd fragment. Geen maat voor belang.
+table-note-sd = SD is de steekproef-standaarddeviatie (gedeeld door n − 1).
+table-note-signs = x genoemd, − tegengesproken, ± voor en tegen, o gevraagd en niet genoemd, · niet gevraagd, leeg: niet genoemd en geen vraag in de leidraad.
+table-note-speakers = Sprekers: { $speakers }.
+table-note-suggestions = Voorstellen tellen nergens mee tot iemand ze aanvaardt (codeboom accept ID).
+table-note-transcripts = N telt transcripten met minstens één gecodeerd fragment van een respondent. Geen maat voor belang.
+table-note-unheard = Op de lijst maar in geen transcript, en dus in geen n: { $respondents }.
+table-note-unrecognised = { $transcript }: { $count ->
+    [one] één regel
+   *[other] { $count } regels
+ } van niemand, de eerste op regel { $line }.
+table-note-varying = In geen groep omdat hun leden verschillen: { $units }.
+table-note-whose-any = Coderingen van alle codeurs tellen.
+table-note-whose-coder = Alleen coderingen van { $coder } tellen.
+table-note-whose-consensus = Alleen coderingen waarover alle codeurs het eens zijn tellen.
+table-note-withdrawn = { $count ->
+    [one] Eén respondent heeft
+   *[other] { $count } respondenten hebben
+ } zich teruggetrokken en { $count ->
+    [one] is
+   *[other] zijn
+ } overal weggelaten.
+table-open-suggestions = Open voorstellen
+table-opposes = tegen
+table-supports = voor
+table-origin = Herkomst
+table-origins = Codes naar herkomst
+table-other = anders
+table-place = Plaats
+table-polarity = Richting
+table-quote = Citaat
+table-quotes = Gecodeerde fragmenten
+table-respondent = Respondent
+table-respondents = Respondenten
+table-respondents-title = Respondenten (N = { $n })
+table-role = Rol
+table-rule = Regel
+table-sd = SD
+table-segments = Fragmenten
+table-severity = Ernst
+table-speaker = Spreker
+table-speakers = Sprekers
+table-stage = Stadium
+table-stage-candidate = kandidaat
+table-stage-reviewed = herzien
+table-stage-defined = gedefinieerd
+table-status = Stand van { $title }
+table-suggestion = Voorstel
+table-suggestions = Voorstellen ({ $count }), voorlopig
+table-tally = Thema's en codes, aantal respondenten
+table-tally-provisional = Thema's en codes, voorlopig
+table-text = Tekst
+table-theme = Thema
+table-theme-code = Thema / code
+table-themes = Thema's
+table-time = Tijd
+table-too-few = te weinig waarden
+table-total = Totaal
+table-transcript = Transcript
+table-transcript-title = { $id } ({ $file })
+table-transcripts = Transcripten
+table-transcripts-title = Transcripten en hun sprekers
+table-turns = Beurten
+table-unrecognised = Regels van niemand
+table-what = Onderdeel
+table-words = Woorden
