@@ -24,7 +24,7 @@ pub use self::document::{Cell, Paragraph};
 pub use self::speakers::SpeakerOption;
 
 use self::document::Body;
-use self::speech::{Layout, Mode, Part, Spoken, known};
+use self::speech::{Labels, Layout, Mode, Part, Spoken, known};
 use crate::corpus::{About, RespondentId, Role, SpeakerMap, Turn};
 use crate::message::{Message, Place, Problem};
 
@@ -104,6 +104,15 @@ pub struct Ingested {
     pub notes: Vec<Problem>,
 }
 
+/// The text of a file with what is said in it.
+struct Content {
+    text: String,
+    spoken: Spoken,
+    mode: Mode,
+    /// Labels that occur once and may be somebody's name.
+    doubtful: Vec<String>,
+}
+
 /// Reads a file as received.
 ///
 /// # Errors
@@ -115,11 +124,12 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Inge
     let mut notes: Vec<Problem> = document.note.into_iter().map(whole_file).collect();
     let forced: BTreeSet<String> =
         options.speakers.iter().map(SpeakerOption::key).filter(|label| !label.is_empty()).collect();
-    let (text, spoken, mode) = match document.body {
+    let Content { text, spoken, mode, doubtful } = match document.body {
         Body::Text(text) if matches!(document.format, Format::Vtt | Format::Srt) => {
             let cues::Joined { text, spoken } = cues::join(&text, &forced);
             let labelled = spoken.turns.iter().any(|turn| turn.label.as_deref() != Some(""));
-            (text, spoken, if labelled { Mode::Labelled } else { Mode::Unlabelled })
+            let mode = if labelled { Mode::Labelled } else { Mode::Unlabelled };
+            Content { text, spoken, mode, doubtful: Vec::new() }
         }
         Body::Text(text) => spoken_in(Layout::of_text(text, document.format), &forced, options),
         Body::Paragraphs(paragraphs) => spoken_in(Layout::of_paragraphs(&paragraphs), &forced, options),
@@ -139,6 +149,7 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Inge
     if questions > 0 {
         notes.push(whole_file(Problem::note(Message::new("ingest-questions").with("count", questions))));
     }
+    notes.extend(about_doubtful(&doubtful).map(whole_file));
     let labels: BTreeSet<String> = speakers.keys().cloned().collect();
     notes.extend(speakers::unused(&options.speakers, &labels).into_iter().map(whole_file));
     let about = About { date: date_in_head(&text, &unrecognised), ..About::default() };
@@ -156,9 +167,9 @@ pub fn paragraphs(file_name: &str, bytes: &[u8]) -> Result<Vec<Paragraph>, Probl
     Ok(document::paragraphs_of(document))
 }
 
-/// The turns of a text, and whose the words without a label are.
-fn spoken_in(layout: Layout, forced: &BTreeSet<String>, options: &Options<'_>) -> (String, Spoken, Mode) {
-    let labels = speech::speakers(&layout, forced);
+/// What is said in a text, and whose the words without a label are.
+fn spoken_in(layout: Layout, forced: &BTreeSet<String>, options: &Options<'_>) -> Content {
+    let Labels { at: labels, doubtful } = speech::speakers(&layout, forced);
     let asks = |label: &str| {
         let given = options.speakers.iter().rev().find(|option| option.key() == label.to_lowercase());
         match given {
@@ -176,8 +187,10 @@ fn spoken_in(layout: Layout, forced: &BTreeSet<String>, options: &Options<'_>) -
     };
     let questions = if mode == Mode::Labelled { Vec::new() } else { speech::questions(&layout) };
     let spoken = speech::turns(&layout, &labels, &questions, mode);
+    let doubtful = if mode == Mode::Unlabelled { Vec::new() } else { doubtful };
+    let doubtful = doubtful.into_iter().map(str::to_owned).collect();
     drop(labels);
-    (layout.text, spoken, mode)
+    Content { text: layout.text, spoken, mode, doubtful }
 }
 
 /// What is to be said when words have no label.
@@ -200,6 +213,14 @@ fn about_mode(file: &str, text: &str, turns: &[Turn], speakers: &SpeakerMap, mod
         }
         _ => None,
     }
+}
+
+/// What is to be said of labels that may be somebody's name.
+fn about_doubtful(labels: &[String]) -> Option<Problem> {
+    let first = labels.first()?;
+    let message =
+        Message::new("ingest-doubtful-labels").with("count", labels.len()).with("names", labels.join(", "));
+    Some(Problem::note(message).hint(Message::new("ingest-doubtful-labels-hint").with("label", first)))
 }
 
 /// The only date in the lines at the head that nobody says, or in the first line.

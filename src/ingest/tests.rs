@@ -242,6 +242,23 @@ fn an_option_makes_a_speaker_of_a_label_that_occurs_once() {
 }
 
 #[test]
+fn a_label_that_occurs_once_is_left_to_the_speaker_before_and_pointed_out() {
+    let found = reading("a.txt", "I: Hoe?\nR1: Zo.\nBuurman: Nee hoor.\nI: O?\nR1: Ja.\nA: eerst bellen");
+    assert_eq!(said(&found)[1], "R1|Zo.\nBuurman: Nee hoor.");
+    assert_eq!(said(&found)[3], "R1|Ja.\nA: eerst bellen");
+    let [note] = found.notes.as_slice() else { panic!("one note expected: {:?}", found.notes) };
+    assert_eq!(
+        Catalogue::new(Language::Nl).say(&note.message),
+        "Er beginnen 2 alinea's met iets dat op een spreker lijkt maar slechts één keer voorkomt: Buurman, A. \
+         De woorden zijn aan de spreker ervoor toegeschreven."
+    );
+    let found =
+        reading("a.txt", "Moderator: Wie?\nR1: Ik.\nMoeder R2: Ook.\nAllen: Ja!\nModerator: Goed.\nR1: Nou.");
+    assert_eq!(said(&found)[1..4], ["R1|Ik.", "Moeder R2|Ook.", "Allen|Ja!"]);
+    assert_eq!(found.speakers["Allen"].role, Role::Other);
+}
+
+#[test]
 fn subtitles_are_recognised_whatever_the_file_is_called() {
     let found = reading(
         "R3.txt",

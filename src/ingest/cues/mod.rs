@@ -242,9 +242,14 @@ fn name_voices(parts: &mut Vec<Part>, forced: &BTreeSet<String>) {
         })
         .collect();
     let layout = Layout::of_text(words.join("\n"), Format::Txt);
-    let labels = speakers(&layout, forced);
+    let mut labels = speakers(&layout, forced);
+    if labels.at.iter().flatten().count() * 2 >= layout.lines.len() {
+        // Names before the words are how this file is written; one that occurs once is a speaker too.
+        let also = labels.doubtful.iter().map(|label| label.to_lowercase());
+        labels = speakers(&layout, &forced.iter().cloned().chain(also).collect());
+    }
     let found: Vec<Option<(String, usize)>> =
-        labels.iter().map(|c| c.as_ref().map(|c| (c.label.to_owned(), c.words))).collect();
+        labels.at.iter().map(|c| c.as_ref().map(|c| (c.label.to_owned(), c.words))).collect();
     for (part, label) in parts.iter_mut().filter(unnamed).zip(found) {
         if let (Part::Cue(cue), Some((label, words))) = (part, label) {
             cue.words = cue.words.get(words..).unwrap_or_default().to_owned();

@@ -84,3 +84,12 @@ fn cues_without_blank_lines_between_them_are_still_apart() {
     let joined = joined(file);
     assert_eq!(turns(&joined), [("A B", "een", 1_000, 2_000), ("C D", "twee < drie", 5_000, 6_000)]);
 }
+
+#[test]
+fn somebody_who_speaks_once_between_named_cues_is_a_speaker() {
+    let cue = |at: u32, words: &str| format!("00:{at:02}.000 --> 00:{:02}.000\n{words}\n\n", at + 1);
+    let file =
+        ["Eva: Hoe?", "Jan: Zo.", "Eva: En?", "Piet: Ik ook."].iter().zip(1..).map(|(w, at)| cue(at, w));
+    let joined = joined(&format!("WEBVTT\n\n{}", file.collect::<String>()));
+    assert_eq!(turns(&joined).iter().map(|turn| turn.0).collect::<Vec<_>>(), ["Eva", "Jan", "Eva", "Piet"]);
+}

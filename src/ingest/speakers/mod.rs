@@ -185,12 +185,25 @@ fn identify(file_name: &str, people: &mut [Person], options: &Options<'_>, notes
         let message = Message::new("ingest-respondent-unused").with("id", id.as_str());
         notes.push(Problem::warning(message).hint(hint));
     }
+    notes.extend(two_ids(file_name, people, options));
     let surprising =
         |id: &&RespondentId| options.taken.contains(id) && options.respondent.as_ref() != Some(id);
     for id in used.iter().filter(surprising) {
         let message = Message::new("ingest-respondent-shared").with("id", id.as_str());
         notes.push(Problem::note(message).hint(Message::new("ingest-respondent-shared-hint")));
     }
+}
+
+/// What is to be said when the only respondent has one id in the label and another in the file's name.
+fn two_ids(file_name: &str, people: &[Person], options: &Options<'_>) -> Option<Problem> {
+    let mut numbered = people.iter().filter(|person| person.given.is_none()).filter_map(|p| p.id.as_ref());
+    let (Some(label), None) = (numbered.next(), numbered.next()) else { return None };
+    let by_name = identity::in_file_name(file_name)?;
+    let differs = by_name != *label && options.respondent.is_none() && !label.as_str().contains('.');
+    let hint = Message::new("ingest-two-ids-hint").with("file-id", by_name.as_str());
+    let message =
+        Message::new("ingest-two-ids").with("label", label.as_str()).with("file-id", by_name.as_str());
+    differs.then(|| Problem::note(message).hint(hint))
 }
 
 /// A plain `R` beside the only numbered respondent is that respondent.

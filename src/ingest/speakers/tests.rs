@@ -61,7 +61,8 @@ fn says(speakers: &str, notes: &str) -> (String, String) {
 #[test]
 fn the_id_comes_from_the_label_then_the_option_then_the_file_then_the_next_free() {
     let lines = "I: Hoe?\nR4: Zo.";
-    assert_eq!(plain("int09.docx", lines), says("I=interviewer R4=respondent:R4", ""));
+    assert_eq!(plain("int09.docx", lines), says("I=interviewer R4=respondent:R4", "ingest-two-ids"));
+    assert_eq!(plain("int04.docx", lines), says("I=interviewer R4=respondent:R4", ""));
     let lines = "I: Hoe?\nR: Zo.";
     assert_eq!(with(Some("R8"), &[], &[], "int09.docx", lines), says("I=interviewer R=respondent:R8", ""));
     assert_eq!(plain("int09.docx", lines), says("I=interviewer R=respondent:R9", ""));

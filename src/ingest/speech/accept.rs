@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::label::{self, Candidate, Form};
-use super::layout::Layout;
-use super::vocabulary::{Part, is_fact, is_name_like, known};
+use super::layout::{Layout, Line};
+use super::vocabulary::{Part, is_fact, is_name_like, is_weak, known};
 
 /// The most words that a fact about the conversation has: `Interviewer: Eva de Vries`.
 const FACT_WORDS: usize = 6;
@@ -17,44 +17,45 @@ struct Tally {
     alone: usize,
 }
 
-/// For every line the label of the speaker who begins there.
-///
-/// `forced` are labels, in lower case, that the user names as speakers.
-pub(in crate::ingest) fn speakers<'t>(
-    layout: &'t Layout,
-    forced: &BTreeSet<String>,
-) -> Vec<Option<Candidate<'t>>> {
-    let mut found: Vec<Option<Candidate<'t>>> = layout
-        .lines
-        .iter()
-        .map(|line| match line.cells.as_slice() {
-            _ if line.note => None,
-            [] => label::in_line(layout.line(line)),
-            cells => label::in_row(&layout.text, line.span, cells),
-        })
-        .collect();
+/// The labels of a text.
+pub(in crate::ingest) struct Labels<'t> {
+    /// For every line the label of the speaker who begins there.
+    pub(in crate::ingest) at: Vec<Option<Candidate<'t>>>,
+    /// Labels that occur once and could be a name, so that the words after them were left to the speaker before.
+    pub(in crate::ingest) doubtful: Vec<&'t str>,
+}
+
+/// Finds the speakers' labels; `forced` are labels, in lower case, that the user names as speakers.
+pub(in crate::ingest) fn speakers<'t>(layout: &'t Layout, forced: &BTreeSet<String>) -> Labels<'t> {
+    let found = candidates(layout);
     let census = Census::of(&found, forced);
     let facts = facts(layout, &found);
     let followers = followers(layout);
-    let accepted: Vec<bool> = (0..found.len())
-        .map(|at| {
-            let next = followers[at].map(|next| (&layout.lines[next], &found[next]));
-            let next_is_header = next.is_none_or(|(line, candidate)| {
-                candidate.as_ref().is_some_and(|c| c.form == Form::Header)
-                    || label::words(layout.line(line)).1.is_some()
-            });
-            found[at].as_ref().is_some_and(|candidate| {
-                at >= facts && census.is_speaker(candidate, layout.lines[at].heading, next_is_header)
-            })
-        })
-        .collect();
-    for (candidate, accepted) in found.iter_mut().zip(accepted) {
-        if !accepted {
-            *candidate = None;
+    let mut labels = Labels { at: vec![None; found.len()], doubtful: Vec::new() };
+    for (at, candidate) in found.iter().enumerate().skip(facts) {
+        let Some(candidate) = candidate else { continue };
+        let next_is_header = followers[at].is_none_or(|next| {
+            found[next].as_ref().is_some_and(|next| next.form == Form::Header)
+                || label::words(layout.line(&layout.lines[next])).1.is_some()
+        });
+        if census.is_speaker(candidate, layout.lines[at].heading, next_is_header) {
+            labels.at[at] = Some(candidate.clone());
+        } else if census.is_doubtful(candidate, layout.line(&layout.lines[at])) && !layout.lines[at].heading {
+            labels.doubtful.push(candidate.label);
         }
     }
-    drop_lone_facts(layout, &mut found, forced);
-    found
+    drop_lone_facts(layout, &mut labels.at, forced);
+    labels
+}
+
+/// For every line what could be a label there.
+fn candidates(layout: &Layout) -> Vec<Option<Candidate<'_>>> {
+    let candidate = |line: &'_ Line| match line.cells.as_slice() {
+        _ if line.note => None,
+        [] => label::in_line(line.span.of(&layout.text)),
+        cells => label::in_row(&layout.text, line.span, cells),
+    };
+    layout.lines.iter().map(candidate).collect()
 }
 
 /// The labels of a file counted.
@@ -62,6 +63,8 @@ struct Census<'f> {
     tallies: BTreeMap<String, Tally>,
     /// Whether lines of a name and a time are how this file begins turns.
     has_headers: bool,
+    /// Whether a known word comes back, so that a single letter that occurs once is no speaker.
+    has_known: bool,
     forced: &'f BTreeSet<String>,
 }
 
@@ -80,13 +83,16 @@ impl<'f> Census<'f> {
         let comes_back = |c: &Candidate<'_>| tallies.get(&c.key()).is_some_and(|tally| tally.with_time >= 2);
         let has_headers =
             found.iter().flatten().any(|c| c.form == Form::Header && is_name_like(c.label) && comes_back(c));
-        Self { tallies, has_headers, forced }
+        let has_known =
+            tallies.iter().any(|(label, tally)| tally.beside_words >= 2 && known(label).is_some());
+        Self { tallies, has_headers, has_known, forced }
     }
 
     fn is_speaker(&self, candidate: &Candidate<'_>, heading: bool, next_is_header: bool) -> bool {
         let key = candidate.key();
         let tally = self.tallies.get(&key).copied().unwrap_or_default();
-        let known = known(candidate.label);
+        let lone_letter = self.has_known && tally.beside_words < 2 && is_weak(&key);
+        let known = known(candidate.label).filter(|_| !lone_letter);
         let named = self.forced.contains(&key);
         let is_name = is_name_like(candidate.label);
         let recurs = is_name && tally.beside_words + tally.with_time >= 2;
@@ -103,6 +109,18 @@ impl<'f> Census<'f> {
                 named || voice || (known.is_some() && tally.alone >= 2)
             }
         }
+    }
+
+    /// Whether a label that is no speaker's could be a name all the same.
+    fn is_doubtful(&self, candidate: &Candidate<'_>, line: &str) -> bool {
+        let once = self.tallies.get(&candidate.key()).is_some_and(|tally| tally.beside_words == 1);
+        let words = line.get(candidate.words..).unwrap_or_default().trim();
+        once && matches!(candidate.form, Form::Colon | Form::Cell)
+            && !candidate.tight
+            && !is_agenda(candidate)
+            && !words.is_empty()
+            && candidate.label.starts_with(char::is_uppercase)
+            && is_name_like(candidate.label)
     }
 }
 

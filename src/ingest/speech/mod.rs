@@ -18,7 +18,7 @@ mod stamp;
 mod turns;
 mod vocabulary;
 
-pub(super) use accept::speakers;
+pub(super) use accept::{Labels, speakers};
 pub(super) use layout::Layout;
 pub(super) use outline::questions;
 pub(super) use stamp::clock;

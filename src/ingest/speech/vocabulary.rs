@@ -50,7 +50,7 @@ const PERSON: &[&str] = &[
 #[rustfmt::skip]
 const BYSTANDER: &[&str] = &[
     "stagiair", "stagiaire", "trainee", "tolk", "interpreter", "observator", "observer", "notulist",
-    "assistent", "assistant", "onbekend", "unknown",
+    "assistent", "assistant", "onbekend", "unknown", "allen", "iedereen", "everyone", "all",
 ];
 /// Only with a number: `SPEAKER_00`, `Spreker 2`.
 const VOICE: &[&str] = &["speaker", "spreker", "persoon", "person", "stem", "voice", "s"];
@@ -84,7 +84,7 @@ pub(in crate::ingest) fn known(label: &str) -> Option<Known> {
     let (word, number) = label.split_at(digits);
     let word = word.trim_end_matches([' ', '.', '_', '-']);
     if !number.is_empty() && !is_number(number) {
-        return None;
+        return id_among_words(&label);
     }
     let is = |words: &[&str]| words.contains(&word);
     let id = |letter: &str| (!number.is_empty()).then(|| format!("{letter}{}", plain_number(number)));
@@ -103,8 +103,27 @@ pub(in crate::ingest) fn known(label: &str) -> Option<Known> {
     } else if is(VOICE) && !number.is_empty() {
         Some(Known { part: Part::Voice, id: None })
     } else {
-        None
+        id_among_words(&label)
     }
+}
+
+/// `Moeder R3`: one word of description and one id.
+fn id_among_words(label: &str) -> Option<Known> {
+    if label.split_whitespace().count() > 2 {
+        return None;
+    }
+    let mut ids = label.split_whitespace().filter_map(|word| {
+        let number =
+            word.strip_prefix(['r', 'p']).filter(|number| !number.is_empty() && is_number(number))?;
+        Some(format!("{}{}", word[..1].to_uppercase(), plain_number(number)))
+    });
+    let id = ids.next()?;
+    ids.next().is_none().then_some(Known { part: Part::Respondent, id: Some(id) })
+}
+
+/// Whether a known label is a single letter that also begins the items of a list: `A: ...`, `P: ...`.
+pub(super) fn is_weak(label: &str) -> bool {
+    matches!(label, "a" | "p" | "q" | "v")
 }
 
 /// `4`, `04`, `6.1`, `4a`.
@@ -168,6 +187,8 @@ mod tests {
             ("Deelnemer-3", Part::Respondent, Some("P3")),
             ("Geïnterviewde", Part::Respondent, None),
             ("A12", Part::Respondent, None),
+            ("Moeder R3", Part::Respondent, Some("R3")),
+            ("R3 (moeder)", Part::Respondent, Some("R3")),
             ("moeder", Part::Person, None),
             ("Stagiaire", Part::Bystander, None),
             ("SPEAKER_00", Part::Voice, None),
@@ -176,7 +197,9 @@ mod tests {
         for (label, part, id) in table {
             assert_eq!(known(label), Some(Known { part, id: id.map(str::to_owned) }), "{label}");
         }
-        for label in ["Vera", "Speaker", "Rotterdam 4", "R4 (moeder)", "R4.", "Let op", "P4b2", ""] {
+        for label in
+            ["Vera", "Speaker", "Rotterdam 4", "R4.", "Zorg over R4", "Let op", "P4b2", "R1 en R2", ""]
+        {
             assert_eq!(known(label), None, "{label}");
         }
     }

@@ -80,6 +80,12 @@ ingest-guessed-interviewer = “{ $label }” asks the largest share of question
 ingest-guessed-interviewer-hint = If this is wrong, give each speaker's role, for instance --speaker "{ $label }=respondent".
 ingest-no-interviewer = No interviewer was recognised; all words were attributed to the other speakers.
 ingest-no-interviewer-hint = If the questions are in the file, put a label before them, such as I:, or give --speaker LABEL=interviewer.
+ingest-doubtful-labels =
+    { $count ->
+        [one] One paragraph begins with what looks like a speaker but occurs only once: { $names }. The words were
+       *[other] { $count } paragraphs begin with what looks like a speaker but occurs only once: { $names }. The words were
+    } attributed to the speaker before.
+ingest-doubtful-labels-hint = If this is a speaker, give for instance --speaker "{ $label }=other".
 ingest-other-speaker =
     “{ $label }” ({ $turns ->
         [one] one turn
@@ -91,5 +97,7 @@ ingest-next-free-unlabelled = The respondent has no label and no number in the f
 ingest-next-free-hint = If you want another id, give --respondent ID.
 ingest-respondent-unused = The id { $id } was not used: every respondent in this file already has a number in the label.
 ingest-respondent-unused-hint = If you want to depart from the label, give --speaker LABEL=respondent:{ $id }.
+ingest-two-ids = The label says { $label }, the file's name { $file-id }; { $label } was used.
+ingest-two-ids-hint = If the file's name is right, give --speaker LABEL=respondent:{ $file-id }.
 ingest-respondent-shared = { $id } also occurs in another transcript; the words count together for one respondent.
 ingest-respondent-shared-hint = If this is somebody else, give --speaker LABEL=respondent:ID with another id.

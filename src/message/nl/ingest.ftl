@@ -80,6 +80,12 @@ ingest-guessed-interviewer = ‘{ $label }’ stelt naar verhouding de meeste vr
 ingest-guessed-interviewer-hint = Klopt dit niet, geef dan voor elke spreker de rol op, bijvoorbeeld --speaker "{ $label }=respondent".
 ingest-no-interviewer = Er is geen interviewer herkend; alle woorden zijn aan de andere sprekers toegeschreven.
 ingest-no-interviewer-hint = Staan de vragen wel in het bestand, zet er dan een label voor, zoals I:, of geef --speaker LABEL=interviewer.
+ingest-doubtful-labels =
+    { $count ->
+        [one] Er begint één alinea met iets dat op een spreker lijkt maar slechts één keer voorkomt: { $names }. De woorden zijn
+       *[other] Er beginnen { $count } alinea's met iets dat op een spreker lijkt maar slechts één keer voorkomt: { $names }. De woorden zijn
+    } aan de spreker ervoor toegeschreven.
+ingest-doubtful-labels-hint = Is het wel een spreker, geef dan bijvoorbeeld --speaker "{ $label }=other".
 ingest-other-speaker =
     ‘{ $label }’ ({ $turns ->
         [one] één beurt
@@ -91,5 +97,7 @@ ingest-next-free-unlabelled = De respondent heeft geen label en geen nummer in d
 ingest-next-free-hint = Wilt u een andere id, geef dan --respondent ID.
 ingest-respondent-unused = De id { $id } is niet gebruikt: elke respondent in dit bestand heeft in het label al een nummer.
 ingest-respondent-unused-hint = Wilt u van het label afwijken, geef dan --speaker LABEL=respondent:{ $id }.
+ingest-two-ids = In het label staat { $label }, in de bestandsnaam { $file-id }; aangehouden is { $label }.
+ingest-two-ids-hint = Klopt de bestandsnaam, geef dan --speaker LABEL=respondent:{ $file-id }.
 ingest-respondent-shared = { $id } komt ook in een ander transcript voor; de woorden tellen samen voor één respondent.
 ingest-respondent-shared-hint = Is het iemand anders, geef dan --speaker LABEL=respondent:ID met een andere id.
