@@ -13,8 +13,8 @@ macro_rules! sources {
     };
 }
 
-const NL: &[(&str, &str)] = sources!("nl": "cli", "codebook", "explore", "heading", "ingest", "problem", "review", "study", "table", "chart", "exchange");
-const EN: &[(&str, &str)] = sources!("en": "cli", "codebook", "explore", "heading", "ingest", "problem", "review", "study", "table", "chart", "exchange");
+const NL: &[(&str, &str)] = sources!("nl": "cli", "codebook", "explore", "heading", "help", "ingest", "problem", "review", "study", "table", "chart", "exchange");
+const EN: &[(&str, &str)] = sources!("en": "cli", "codebook", "explore", "heading", "help", "ingest", "problem", "review", "study", "table", "chart", "exchange");
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.
 #[must_use]

@@ -1,0 +1,1 @@
+# Hulpteksten van de opdrachtregel.
