@@ -1,1 +1,13 @@
-//! Tests.
+//! The program from outside: one binary of integration tests, one file a subject.
+//!
+//! `support` runs the real program in a folder of its own, with a fixed coder and device; `sample` and `newcomer` do what
+//! a reader of the README does; the others each hold one property of the whole.
+
+mod help;
+mod layers;
+mod messages;
+mod newcomer;
+mod project;
+mod run;
+mod sample;
+mod support;

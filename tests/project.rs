@@ -1,0 +1,42 @@
+//! The project itself: what it must not depend on, and what its documents promise.
+
+use std::fs;
+
+use crate::support::project;
+
+/// Interview data stay on the machine: no HTTP client, TLS or cloud store is in the tree.
+#[test]
+fn nothing_in_the_tree_can_reach_a_network_service() {
+    let lock = fs::read_to_string(project().join("Cargo.lock")).expect("Cargo.lock");
+    let banned = ["reqwest", "hyper", "ureq", "curl", "rustls", "native-tls", "openssl", "object_store", "isahc"];
+    let found: Vec<&&str> = banned.iter().filter(|name| lock.contains(&format!("name = \"{name}\""))).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = fs::read_to_string(project().join("Cargo.toml")).expect("Cargo.toml");
+    let decisions = fs::read_to_string(project().join("docs/decisions.md")).expect("docs/decisions.md");
+    let part = |name: &str| {
+        let from = manifest.find(name).expect("a section") + name.len();
+        manifest[from..].split("\n[").next().unwrap_or_default().to_owned()
+    };
+    for section in ["[dependencies]", "[dev-dependencies]"] {
+        for line in part(section).lines().filter(|line| line.contains(" = ")) {
+            let name = line.split(" = ").next().unwrap_or_default().trim();
+            assert!(decisions.contains(&format!("`{name}`")), "{name} is not in docs/decisions.md");
+        }
+    }
+}
+
+#[test]
+fn every_counting_rule_has_a_test() {
+    let rules = fs::read_to_string(project().join("docs/counting.md")).expect("docs/counting.md");
+    let tests = fs::read_to_string(project().join("tests/counting.rs")).expect("tests/counting.rs");
+    let ids = rules.split("**C").skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
+    let ids: Vec<&str> = ids.filter(|id| !id.is_empty()).collect();
+    assert!(ids.len() >= 15, "{} rules", ids.len());
+    for id in ids {
+        assert!(tests.contains(&format!("C{id}:")) || tests.contains(&format!("C{id},")), "no test names C{id}");
+    }
+}
