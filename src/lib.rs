@@ -3,6 +3,7 @@
 pub mod codebook;
 pub mod coding;
 pub mod corpus;
+pub mod exchange;
 pub mod export;
 pub mod message;
 pub mod table;

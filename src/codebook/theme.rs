@@ -18,6 +18,18 @@ pub enum Stage {
     Defined,
 }
 
+impl Stage {
+    /// The name in files and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Reviewed => "reviewed",
+            Self::Defined => "defined",
+        }
+    }
+}
+
 /// A theme of the codebook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -13,6 +13,8 @@
 mod csv;
 mod layout;
 mod markdown;
+#[cfg(test)]
+mod round_trip;
 mod sheet_names;
 mod spoken;
 #[cfg(test)]
