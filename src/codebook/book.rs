@@ -151,8 +151,12 @@ impl Codebook {
                 flaws.push(Flaw::UnknownCode { id: code.id.to_string(), names: parent.to_string() });
             }
         }
-        flaws.extend(cycles(self.themes.iter().map(|t| (t.id.as_str(), t.parent.as_ref().map(ThemeId::as_str)))));
-        flaws.extend(cycles(self.codes.iter().map(|c| (c.id.as_str(), c.parent.as_ref().map(CodeId::as_str)))));
+        flaws.extend(cycles(
+            self.themes.iter().map(|t| (t.id.as_str(), t.parent.as_ref().map(ThemeId::as_str))),
+        ));
+        flaws.extend(cycles(
+            self.codes.iter().map(|c| (c.id.as_str(), c.parent.as_ref().map(CodeId::as_str))),
+        ));
         flaws
     }
 }
@@ -225,9 +229,11 @@ mod tests {
     #[test]
     fn a_part_belongs_to_the_theme_of_the_code_above_it() {
         let themes = vec![Theme::new(ThemeId::from("t"), Wording::from("T"))];
-        let codes = vec![code("whole", None, &["t"]), code("part", Some("whole"), &[]), code("loose", None, &[])];
+        let codes =
+            vec![code("whole", None, &["t"]), code("part", Some("whole"), &[]), code("loose", None, &[])];
         let book = Codebook { themes, codes, ..Codebook::default() };
-        let under: Vec<String> = book.codes_under(&ThemeId::from("t")).iter().map(ToString::to_string).collect();
+        let under: Vec<String> =
+            book.codes_under(&ThemeId::from("t")).iter().map(ToString::to_string).collect();
         assert_eq!(under, ["part", "whole"]);
         assert!(book.flaws().is_empty());
     }

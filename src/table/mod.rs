@@ -86,7 +86,13 @@ impl Table {
     /// An empty table.
     #[must_use]
     pub fn new(name: &str, title: Message, columns: Vec<Column>) -> Self {
-        Self { name: name.to_owned(), title: Words::Said(title), columns, rows: Vec::new(), notes: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            title: Words::Said(title),
+            columns,
+            rows: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// Adds a row at depth 0.

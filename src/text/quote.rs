@@ -125,6 +125,9 @@ mod tests {
     #[test]
     fn context_is_cut_at_the_edges_of_the_text() {
         let quote = Quote::of("één twee", Span::new(0, 5));
-        assert_eq!((quote.prefix.as_str(), quote.exact.as_str(), quote.suffix.as_str()), ("", "één", " twee"));
+        assert_eq!(
+            (quote.prefix.as_str(), quote.exact.as_str(), quote.suffix.as_str()),
+            ("", "één", " twee")
+        );
     }
 }
