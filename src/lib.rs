@@ -3,6 +3,7 @@
 pub mod codebook;
 pub mod coding;
 pub mod corpus;
+pub mod explore;
 pub mod message;
 pub mod table;
 pub mod text;
