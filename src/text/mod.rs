@@ -3,10 +3,18 @@
 //! Inside the program a position is a byte offset into a reading (UTF-8, LF). Conversions to code points, UTF-16 and
 //! line and column live in [`Positions`] and nowhere else.
 
+mod fold;
 mod positions;
 mod quote;
+mod sentence;
 mod span;
+mod stem;
+mod word;
 
+pub use fold::{Folding, fold};
 pub use positions::Positions;
 pub use quote::{CONTEXT, Quote, find_words};
+pub use sentence::{has_empty_line, sentences};
 pub use span::Span;
+pub use stem::stem;
+pub use word::words;

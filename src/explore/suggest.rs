@@ -1,0 +1,213 @@
+//! Suggestions: the hits of the rules, filtered, widened and joined into proposals that never overlap within a code.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
+
+use sha2::{Digest, Sha256};
+
+use super::asked::AnswerTurns;
+use super::compile::{CompiledCodebook, CompiledRule, Target};
+use super::filter;
+use super::find::{self, Hit};
+use super::index::Index;
+use crate::codebook::{CodeId, QuestionId, Unit};
+use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+use crate::text::{Span, fold};
+
+/// A coding that rules propose. It counts for nothing until a person accepts it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The first 16 hexadecimal digits of SHA-256 over the code's id, the reading's SHA-256, start and end, joined by NUL.
+    pub id: String,
+    /// The code.
+    pub code: CodeId,
+    /// The transcript.
+    pub transcript: TranscriptId,
+    /// The revision of the reading.
+    pub revision: u32,
+    /// The proposed segment, in bytes of that reading.
+    pub span: Span,
+    /// The rules behind it: their places in the code's list, from 0, in order.
+    pub rules: Vec<usize>,
+    /// What these rules found, in order, all inside the segment; for the answer to a question, whole turns.
+    pub hits: Vec<Span>,
+}
+
+impl Suggestion {
+    fn order(&self) -> (&TranscriptId, Span, &CodeId) {
+        (&self.transcript, self.span, &self.code)
+    }
+}
+
+/// A proposal on its way: the stretch of one turn, the rules and the hits behind it.
+#[derive(Debug)]
+struct Proposal {
+    turn: usize,
+    span: Span,
+    rules: BTreeSet<usize>,
+    hits: BTreeSet<Span>,
+}
+
+/// What a rule is applied to.
+struct Field<'i, 't> {
+    index: &'i Index<'t>,
+    answers: BTreeMap<&'i QuestionId, Vec<AnswerTurns>>,
+    respondents: &'i BTreeMap<RespondentId, Respondent>,
+}
+
+impl CompiledCodebook {
+    /// What the rules propose, in the order of transcript, segment and code.
+    #[must_use]
+    pub fn suggest(
+        &self,
+        transcripts: &[&Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> Vec<Suggestion> {
+        let mut suggestions = in_parts(transcripts, |part| self.suggest_in(part, respondents));
+        suggestions.sort_by(|one, other| one.order().cmp(&other.order()));
+        suggestions
+    }
+
+    fn suggest_in(
+        &self,
+        transcripts: &[&Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> Vec<Suggestion> {
+        let index = Index::new(transcripts, respondents);
+        let field = Field { index: &index, answers: self.questions.answers(&index), respondents };
+        let mut suggestions: Vec<Suggestion> = Vec::new();
+        for (code, rules) in &self.codes {
+            let proposals = rules.iter().flat_map(|rule| field.proposals(rule)).collect();
+            let joined = without_overlap(proposals).into_iter();
+            suggestions.extend(joined.filter_map(|proposal| proposal.suggest(code, &index)));
+        }
+        suggestions
+    }
+
+    /// The folded forms that each rule found and how often, of hits that passed its filters; empty for a rule that found
+    /// nothing, absent for a faulty one. For the answer to a question the form is the question's id.
+    #[must_use]
+    pub fn forms(
+        &self,
+        transcripts: &[&Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> BTreeMap<(CodeId, usize), BTreeMap<String, usize>> {
+        let index = Index::new(transcripts, respondents);
+        let field = Field { index: &index, answers: self.questions.answers(&index), respondents };
+        let mut forms: BTreeMap<(CodeId, usize), BTreeMap<String, usize>> = BTreeMap::new();
+        for (code, rule) in
+            self.codes.iter().flat_map(|(code, rules)| rules.iter().map(move |rule| (code, rule)))
+        {
+            let found = forms.entry((code.clone(), rule.number)).or_default();
+            for hit in field.hits(rule) {
+                *found.entry(form(&index, &rule.target, &hit)).or_default() += 1;
+            }
+        }
+        forms
+    }
+}
+
+/// Searches a part of the transcripts on each processor, for no hit, answer or proposal goes beyond its transcript.
+fn in_parts<R: Send>(
+    transcripts: &[&Transcript],
+    search: impl Fn(&[&Transcript]) -> Vec<R> + Sync,
+) -> Vec<R> {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    let size = transcripts.len().div_ceil(processors).max(1);
+    let search = &search;
+    thread::scope(|scope| {
+        let parts: Vec<_> = transcripts.chunks(size).map(|part| scope.spawn(move || search(part))).collect();
+        let found = parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        found.flatten().collect()
+    })
+}
+
+impl Field<'_, '_> {
+    /// The hits of a rule that pass its filters.
+    fn hits(&self, rule: &CompiledRule) -> Vec<Hit> {
+        let mut hits = match &rule.target {
+            Target::Patterns(patterns) => find::any_of(self.index, patterns),
+            Target::Near(patterns, within) => find::near(self.index, patterns, *within),
+            Target::Regex(regex) => find::matches(self.index, regex, rule.role),
+            Target::Answer(question) => {
+                let answers = self.answers.get(question).into_iter().flatten();
+                let turns = answers.flat_map(|answer| answer.turns_of(self.index, rule.role));
+                turns.map(|(turn, indexed)| Hit { turn, span: indexed.trimmed() }).collect()
+            }
+        };
+        hits.retain(|hit| filter::passes(self.index, self.respondents, rule, hit));
+        hits
+    }
+
+    fn proposals(&self, rule: &CompiledRule) -> impl Iterator<Item = Proposal> {
+        let hits = self.hits(rule).into_iter();
+        hits.map(|hit| Proposal {
+            turn: hit.turn,
+            span: widened(self.index, rule.unit, &hit),
+            rules: BTreeSet::from([rule.number]),
+            hits: BTreeSet::from([hit.span]),
+        })
+    }
+}
+
+/// A hit widened to a unit.
+fn widened(index: &Index<'_>, unit: Unit, hit: &Hit) -> Span {
+    let Some(turn) = index.turns.get(hit.turn) else { return hit.span };
+    match unit {
+        Unit::Words => hit.span,
+        Unit::Sentence => turn.sentences_around(hit.span).trimmed(&turn.transcript.reading.text),
+        Unit::Turn => turn.trimmed(),
+    }
+}
+
+/// Proposals of one code, those that overlap joined.
+fn without_overlap(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
+    proposals.sort_by_key(|proposal| (proposal.turn, proposal.span));
+    let mut joined: Vec<Proposal> = Vec::new();
+    for proposal in proposals {
+        match joined.last_mut() {
+            Some(last) if last.turn == proposal.turn && last.span.overlaps(proposal.span) => {
+                last.span = last.span.join(proposal.span);
+                last.rules.extend(proposal.rules);
+                last.hits.extend(proposal.hits);
+            }
+            _ => joined.push(proposal),
+        }
+    }
+    joined
+}
+
+impl Proposal {
+    fn suggest(self, code: &CodeId, index: &Index<'_>) -> Option<Suggestion> {
+        let transcript = index.turns.get(self.turn)?.transcript;
+        Some(Suggestion {
+            id: suggestion_id(code, &transcript.reading.sha256, self.span),
+            code: code.clone(),
+            transcript: transcript.id.clone(),
+            revision: transcript.reading.revision,
+            span: self.span,
+            rules: self.rules.into_iter().collect(),
+            hits: self.hits.into_iter().collect(),
+        })
+    }
+}
+
+fn suggestion_id(code: &CodeId, reading: &str, span: Span) -> String {
+    let digest = Sha256::digest(format!("{code}\0{reading}\0{}\0{}", span.start, span.end));
+    let first = digest.iter().take(8).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("{first:016x}")
+}
+
+/// What a rule found, as it is listed.
+fn form(index: &Index<'_>, target: &Target, hit: &Hit) -> String {
+    match target {
+        Target::Answer(question) => question.to_string(),
+        Target::Patterns(_) | Target::Near(..) => index.folded(index.words_in(hit.turn, hit.span)).join(" "),
+        Target::Regex(_) => {
+            let text =
+                index.turns.get(hit.turn).map_or("", |turn| hit.span.of(&turn.transcript.reading.text));
+            fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+        }
+    }
+}
