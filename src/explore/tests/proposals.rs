@@ -115,6 +115,16 @@ fn proposals_of_one_code_never_overlap() {
 }
 
 #[test]
+fn proposals_of_different_transcripts_are_not_joined() {
+    let spoken: Vec<Transcript> =
+        (100..140).map(|id| transcript(&id.to_string(), &[("R1", "Vrij.")])).collect();
+    let engine = compiled(&codebook(&[("code", &["word = 'vrij'"])]), Language::Nl);
+    let found = engine.suggest(&spoken.iter().rev().collect::<Vec<_>>(), &BTreeMap::new());
+    let places = found.iter().map(|found| &found.transcript);
+    assert!(places.eq(spoken.iter().map(|transcript| &transcript.id)));
+}
+
+#[test]
 fn the_id_is_of_code_reading_and_span() {
     let spoken = transcript("t", &[("R1", "Vrij.")]);
     // printf 'code\0sha-t\0004\0009' | sha256sum
