@@ -53,7 +53,7 @@ fn where_keeps_respondents_with_these_values() {
         "t",
         &[("R1", "Vrij één."), ("R2", "Vrij twee."), ("R3", "Vrij drie."), ("O", "Vrij vier.")],
     );
-    let people = [respondent("R1", &[("Groep", " sag ")]), respondent("R2", &[("groep", "PMTO")])];
+    let people = [respondent("R1", &[("Groep", " ság ")]), respondent("R2", &[("groep", "PMTO")])];
     let people = people.map(|person| (person.id.clone(), person)).into();
     let only = |rule: &str| {
         let engine = compiled(&codebook(&[("code", &[rule])]), Language::Nl);
