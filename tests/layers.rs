@@ -43,7 +43,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_stemmers", &["text"]),
     ("rust_xlsxwriter", &["export"]),
     ("calamine", &["exchange", "export"]),
-    ("regex", &["explore"]),
     ("toml_edit", &["study"]),
     ("encoding_rs", &["ingest", "exchange"]),
 ];
@@ -54,12 +53,18 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test(&path) {
             found.push(path);
         }
     }
     found.sort();
     found
+}
+
+/// Whether a file holds only tests, which may use what they hold the code against.
+fn is_test(path: &Path) -> bool {
+    let names = ["tests", "tests.rs", "properties.rs", "samples.rs", "testing.rs", "round_trip.rs"];
+    path.components().any(|part| names.iter().any(|name| part.as_os_str() == *name))
 }
 
 /// The code of a file without its comments, and without its tests.

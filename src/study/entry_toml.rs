@@ -50,7 +50,11 @@ fn inline(item: &Item) -> Option<Value> {
         Item::Value(Value::Array(array)) => Some(Value::Array(array_of(
             array.iter().map(|value| Item::Value(value.clone())),
         )?)),
-        Item::Value(value) => Some(value.clone().decorated("", "")),
+        Item::Value(value) => {
+            let mut plain = value.clone();
+            plain.decor_mut().clear();
+            Some(plain)
+        }
         Item::Table(table) => {
             let entries = table.iter().map(|(key, item)| (key.to_owned(), item.clone()));
             Some(Value::InlineTable(inline_table(entries)?))
