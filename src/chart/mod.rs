@@ -91,4 +91,3 @@ fn not_drawn(reason: &impl std::fmt::Display) -> Problem {
     Problem::error(Message::new("chart-not-drawn").with("reason", reason.to_string()))
         .hint(Message::new("chart-report-hint"))
 }
-

@@ -8,7 +8,11 @@ use super::picture::{Area, Picture};
 use super::*;
 use crate::message::Language;
 
-fn codes(names: &[(&str, &str)], groups: &[&str], count: impl Fn(usize, usize) -> (usize, usize)) -> CodesByGroup {
+fn codes(
+    names: &[(&str, &str)],
+    groups: &[&str],
+    count: impl Fn(usize, usize) -> (usize, usize),
+) -> CodesByGroup {
     let row = |(index, (theme, label)): (usize, &(&str, &str))| Bar {
         theme: (*theme).to_owned(),
         label: (*label).to_owned(),
@@ -42,7 +46,9 @@ fn texts(svg: &str) -> Vec<String> {
                     open.push_str(quick_xml::escape::resolve_predefined_entity(name).unwrap());
                 }
             }
-            Event::End(tag) if tag.name().as_ref() == "text" => texts.extend(open.take().map(|t| t.trim().to_owned())),
+            Event::End(tag) if tag.name().as_ref() == "text" => {
+                texts.extend(open.take().map(|t| t.trim().to_owned()))
+            }
             Event::Eof => return texts,
             _ => {}
         }
@@ -62,7 +68,10 @@ fn fault(picture: &Picture) -> Option<String> {
             return Some(format!("{words:?} leaves the picture: {area:?}"));
         }
         for (other, text) in areas.iter().zip(&picture.texts).skip(index + 1) {
-            let apart = area.right <= other.left || other.right <= area.left || area.bottom <= other.top || other.bottom <= area.top;
+            let apart = area.right <= other.left
+                || other.right <= area.left
+                || area.bottom <= other.top
+                || other.bottom <= area.top;
             if !apart {
                 return Some(format!("{words:?} {area:?} overlaps {:?} {other:?}", text.words));
             }
@@ -85,10 +94,15 @@ fn every_label_and_every_count_is_in_the_svg() {
     for (theme, label) in NAMES {
         assert!(words.contains(theme) && words.contains(label), "{label} in {words}");
     }
-    for expected in ["SAG", "PMTO", "0 van 4", "1 van 4", "2 van 4", "3 van 4", "Aantal respondenten, van 4 per groep"] {
+    for expected in
+        ["SAG", "PMTO", "0 van 4", "1 van 4", "2 van 4", "3 van 4", "Aantal respondenten, van 4 per groep"]
+    {
         assert!(words.contains(expected), "{expected} in {words}");
     }
-    assert!(svg.contains("role=\"img\"") && svg.contains("<title id=\"title\">Hoe hulpverleners beslissen</title>"));
+    assert!(
+        svg.contains("role=\"img\"")
+            && svg.contains("<title id=\"title\">Hoe hulpverleners beslissen</title>")
+    );
 }
 
 #[test]
@@ -104,7 +118,10 @@ fn groups_of_different_size_get_bars_that_say_of_how_many() {
 fn english_charts_speak_english() {
     let chart = CodesByGroup { provisional: true, ..codes(&NAMES, &[], |row, _| (row, 8)) };
     let words = texts(&svg(&Chart::CodesByGroup(chart), &Catalogue::new(Language::En)).unwrap()).join(" ");
-    assert!(words.contains("2 of 8") && words.contains("Number of") && words.contains("Provisional"), "{words}");
+    assert!(
+        words.contains("2 of 8") && words.contains("Number of") && words.contains("Provisional"),
+        "{words}"
+    );
 }
 
 #[test]
@@ -141,7 +158,9 @@ fn an_empty_chart_says_so() {
 
 fn heatmap(columns: &[(String, String)], rows: &[(String, String)], states: &[usize]) -> Heatmap {
     use HeatState::{AskedNotSaid, Mixed, NotAsked, NotSaid, Opposed, Said};
-    let state = |index: usize| [Said, Opposed, Mixed, AskedNotSaid, NotSaid, NotAsked][states[index % states.len()] % 6];
+    let state = |index: usize| {
+        [Said, Opposed, Mixed, AskedNotSaid, NotSaid, NotAsked][states[index % states.len()] % 6]
+    };
     let cell = |index: usize| HeatCell { state: state(index), segments: states[index % states.len()] % 130 };
     let row = |(index, (theme, label)): (usize, &(String, String))| HeatRow {
         theme: theme.clone(),
@@ -152,7 +171,10 @@ fn heatmap(columns: &[(String, String)], rows: &[(String, String)], states: &[us
     };
     Heatmap {
         title: "Wie zegt wat".into(),
-        columns: columns.iter().map(|(label, group)| HeatColumn { label: label.clone(), group: group.clone() }).collect(),
+        columns: columns
+            .iter()
+            .map(|(label, group)| HeatColumn { label: label.clone(), group: group.clone() })
+            .collect(),
         rows: rows.iter().enumerate().map(row).collect(),
         note: "Een noot.".into(),
         provisional: true,
@@ -182,7 +204,8 @@ fn an_overview_names_stages_counts_and_segments() {
 }
 
 fn overview(themes: &[(String, usize)], n: usize) -> ThemeOverview {
-    let code = |label: &String, index: usize| ThemeCode { label: format!("{label} {index}"), k: index.min(n), n };
+    let code =
+        |label: &String, index: usize| ThemeCode { label: format!("{label} {index}"), k: index.min(n), n };
     let theme = |(label, codes): &(String, usize)| ThemeBlock {
         label: label.clone(),
         stage: "kandidaat".into(),
@@ -208,7 +231,8 @@ fn name() -> impl Strategy<Value = String> {
 /// A picture without fault that is also well-formed as SVG.
 fn holds(chart: &Chart) -> Result<(), TestCaseError> {
     for language in Language::ALL {
-        let picture = lay_out(chart, &Catalogue::new(language)).map_err(|p| TestCaseError::fail(p.to_string()))?;
+        let picture =
+            lay_out(chart, &Catalogue::new(language)).map_err(|p| TestCaseError::fail(p.to_string()))?;
         prop_assert_eq!(fault(&picture), None);
         prop_assert_eq!(texts(&svg::write(&picture).unwrap()).len(), picture.texts.len());
     }

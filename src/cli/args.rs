@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes, respondents, run,
-    status, suggest, tally, transcripts,
+    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes,
+    respondents, run, status, suggest, tally, transcripts,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -68,7 +68,8 @@ fn locale() -> Language {
 /// The language that arguments ask for, even when they cannot be parsed.
 pub(super) fn language_in(arguments: &[OsString]) -> Language {
     let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).map(String::as_str);
+    let after =
+        words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).map(String::as_str);
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     match after.or(joined) {
         Some("nl") => Language::Nl,

@@ -66,7 +66,12 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
     Ok(if failed { Outcome::Failed } else { Outcome::Done })
 }
 
-fn bring_in(session: &mut Session, path: &Path, args: &ImportArgs, speakers: &[SpeakerOption]) -> Result<Imported> {
+fn bring_in(
+    session: &mut Session,
+    path: &Path,
+    args: &ImportArgs,
+    speakers: &[SpeakerOption],
+) -> Result<Imported> {
     let bytes = fs::read(path).map_err(|error| Problem::io(path, &error))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let request = ImportRequest {

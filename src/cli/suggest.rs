@@ -55,7 +55,8 @@ pub(super) fn run(args: &SuggestArgs, global: &Global, voice: &mut Voice) -> Res
         voice.problem(&super::check::rule_problem(&session, &fault));
     }
     let code = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
-    let transcript = args.transcript.as_deref().map(|id| super::transcripts::find(&session, id)).transpose()?;
+    let transcript =
+        args.transcript.as_deref().map(|id| super::transcripts::find(&session, id)).transpose()?;
     let mut open = session.open_suggestions();
     open.retain(|suggestion| {
         code.as_ref().is_none_or(|code| suggestion.code == *code)
@@ -81,7 +82,11 @@ fn shown(session: &Session, open: &[Suggestion], voice: &Voice) -> Suggestions {
                 reading: suggestion.revision,
                 start: positions.code_point_of(suggestion.span.start),
                 end: positions.code_point_of(suggestion.span.end),
-                respondents: transcript.respondents_in(suggestion.span).iter().map(ToString::to_string).collect(),
+                respondents: transcript
+                    .respondents_in(suggestion.span)
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
                 text: suggestion.span.of(text).to_owned(),
                 rules: suggestion.rules.clone(),
                 matched: suggestion.hits.iter().map(|hit| hit.of(text).to_owned()).collect(),

@@ -154,7 +154,8 @@ fn set_torn_tail_aside(file: &mut File, path: &Path) -> Result<u64, Problem> {
         return Ok(length + 1);
     }
     let aside = path.with_extension("torn");
-    let mut keep = OpenOptions::new().append(true).create(true).open(&aside).map_err(|e| Problem::io(&aside, &e))?;
+    let mut keep =
+        OpenOptions::new().append(true).create(true).open(&aside).map_err(|e| Problem::io(&aside, &e))?;
     keep.write_all(&last)
         .and_then(|()| keep.write_all(b"\n"))
         .and_then(|()| keep.sync_data())

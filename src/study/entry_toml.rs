@@ -44,12 +44,12 @@ pub(super) fn table_of<T: Serialize>(entry: &T) -> Option<Table> {
 fn inline(item: &Item) -> Option<Value> {
     match item {
         Item::None => None,
-        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(table.iter().map(
-            |(key, value)| (key.to_owned(), Item::Value(value.clone())),
-        ))?)),
-        Item::Value(Value::Array(array)) => Some(Value::Array(array_of(
-            array.iter().map(|value| Item::Value(value.clone())),
+        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(
+            table.iter().map(|(key, value)| (key.to_owned(), Item::Value(value.clone()))),
         )?)),
+        Item::Value(Value::Array(array)) => {
+            Some(Value::Array(array_of(array.iter().map(|value| Item::Value(value.clone())))?))
+        }
         Item::Value(value) => {
             let mut plain = value.clone();
             plain.decor_mut().clear();
@@ -145,7 +145,8 @@ fn plain(item: &Item) -> String {
     fn value(v: &Value) -> String {
         match v {
             Value::InlineTable(table) => {
-                let mut pairs: Vec<String> = table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
+                let mut pairs: Vec<String> =
+                    table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
                 pairs.sort();
                 format!("{{{}}}", pairs.join(","))
             }

@@ -40,7 +40,8 @@ pub struct Imported {
 pub fn preview(study: &Study, request: &ImportRequest<'_>) -> Result<Imported, Problem> {
     let sha256 = sha256_hex(request.bytes);
     if let Some(same) = study.state.transcripts.iter().find(|transcript| transcript.sha256 == sha256) {
-        let message = Message::new("study-import-duplicate").with("as", same.id.as_str()).with("file", &same.file);
+        let message =
+            Message::new("study-import-duplicate").with("as", same.id.as_str()).with("file", &same.file);
         return Err(Problem::error(message)
             .at(Place::file(request.file))
             .hint(Message::new("study-import-duplicate-hint")));
@@ -101,9 +102,11 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
 
 /// The name under which the source is kept: its own, unless that is the name of a reading.
 fn source_name(file: &str, text_name: &str) -> PathBuf {
-    let safe: String = file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
+    let safe: String =
+        file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     let reserved = [text_name, "about.toml"];
-    let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name)) || safe.to_lowercase().ends_with(".turns.csv");
+    let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name))
+        || safe.to_lowercase().ends_with(".turns.csv");
     let hidden = safe.trim_start_matches('.').is_empty();
     PathBuf::from(if clashes || hidden { format!("source-{safe}") } else { safe })
 }

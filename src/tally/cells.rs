@@ -138,7 +138,8 @@ impl Facts {
             Ok(cast.u32()?.iter().map(Option::unwrap_or_default).collect())
         };
         let columns = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
-        let columns: Vec<Vec<u32>> = columns.iter().map(|name| numbers(&cells, name)).collect::<PolarsResult<_>>()?;
+        let columns: Vec<Vec<u32>> =
+            columns.iter().map(|name| numbers(&cells, name)).collect::<PolarsResult<_>>()?;
         for index in 0..cells.height() {
             let at = |column: usize| columns[column][index];
             let cell = UnitCell {
@@ -175,7 +176,11 @@ impl Universe {
 }
 
 impl WholeUnits<'_> {
-    fn units_of(&self, id: &crate::corpus::RespondentId, transcript: &crate::corpus::TranscriptId) -> Vec<u32> {
+    fn units_of(
+        &self,
+        id: &crate::corpus::RespondentId,
+        transcript: &crate::corpus::TranscriptId,
+    ) -> Vec<u32> {
         let units = self.by_respondent.get(id.as_str()).into_iter().flatten();
         units.filter(|(_, unit)| unit.transcripts.contains(transcript)).map(|(index, _)| *index).collect()
     }

@@ -113,7 +113,8 @@ pub fn tally(material: &Material<'_>, request: &Request, language: Language) -> 
     let cells = Cells::of(material, request, &universe, &rows)?;
     let own = own_counts(material, request, &universe, &rows)?;
     let count = Count { material, request, universe: &universe, cells: &cells, language };
-    let rows = rows.iter().zip(own).enumerate().map(|(index, (row, own))| count.row(index, row, own)).collect();
+    let rows =
+        rows.iter().zip(own).enumerate().map(|(index, (row, own))| count.row(index, row, own)).collect();
     let sizes = universe.groups.iter().enumerate();
     Ok(Tally {
         basis: Basis::of(request, &universe),
@@ -123,12 +124,19 @@ pub fn tally(material: &Material<'_>, request: &Request, language: Language) -> 
 }
 
 /// The units that count in a row's n: everyone, or those who were asked about it.
-pub(super) fn counts_in(material: &Material<'_>, request: &Request, row: &TargetRow, unit: &super::CountedUnit) -> bool {
+pub(super) fn counts_in(
+    material: &Material<'_>,
+    request: &Request,
+    row: &TargetRow,
+    unit: &super::CountedUnit,
+) -> bool {
     if request.rules.of == Denominator::All || row.questions.is_empty() {
         return true;
     }
     let asked = |question: &QuestionId| {
-        unit.transcripts.iter().any(|transcript| material.asked.contains(&(question.clone(), transcript.clone())))
+        unit.transcripts
+            .iter()
+            .any(|transcript| material.asked.contains(&(question.clone(), transcript.clone())))
     };
     row.questions.iter().any(asked)
 }
