@@ -76,8 +76,10 @@ fn two_programs_as_one_writer_do_not_mix_their_lines() {
         assert!(child.wait().expect("it ends").success());
     }
     let log = study.read("log/anna@test.jsonl");
-    let events: Vec<serde_json::Value> =
-        log.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["event"].clone()).collect();
+    let events: Vec<serde_json::Value> = log
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["event"].clone())
+        .collect();
     assert!(log.lines().all(codeboom::log::verify_line));
     for (place, event) in events.iter().enumerate() {
         assert_eq!(event["seq"].as_u64(), Some(place as u64 + 1), "the chain has no gap and no fork");

@@ -1,5 +1,7 @@
 //! A study in a temporary folder, and the program run on it as a user would.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -47,7 +47,7 @@ fn texts(svg: &str) -> Vec<String> {
                 }
             }
             Event::End(tag) if tag.name().as_ref() == "text" => {
-                texts.extend(open.take().map(|t| t.trim().to_owned()))
+                texts.extend(open.take().map(|t| t.trim().to_owned()));
             }
             Event::Eof => return texts,
             _ => {}

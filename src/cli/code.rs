@@ -194,7 +194,7 @@ fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decisio
     let origin = if args.in_vivo { Origin::InVivo } else { Origin::Inductive };
     let id = CodeId::new(id);
     let entry = Code::new(id.clone(), Wording::from(args.code.trim()), origin);
-    Ok((id, Some(Decision::CodeCreated(Created { entry }))))
+    Ok((id, Some(Decision::CodeCreated(Created { entry }.into()))))
 }
 
 /// Words that count for nobody are worth a warning, not a refusal.

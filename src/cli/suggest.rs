@@ -12,7 +12,7 @@ use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::explore::Suggestion;
-use crate::message::Message;
+use crate::message::{Message, Problem};
 use crate::table::{Cell, Column, Table};
 use crate::text::Positions;
 
@@ -62,6 +62,11 @@ pub(super) fn run(args: &SuggestArgs, global: &Global, voice: &mut Voice) -> Res
         code.as_ref().is_none_or(|code| suggestion.code == *code)
             && transcript.is_none_or(|transcript| suggestion.transcript == transcript.id)
     });
+    if session.study.state.codebook.codes.iter().all(|code| code.rules.is_empty()) {
+        voice.problem(
+            &Problem::note(Message::new("cli-suggest-no-rules")).hint(Message::new("codebook-rule-hint")),
+        );
+    }
     let data = shown(&session, &open, voice);
     show(&args.show, &[table(&data)], &data, &voice.catalogue)?;
     Ok(Outcome::Done)

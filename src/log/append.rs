@@ -97,9 +97,8 @@ fn seal_act(
     world: &World,
 ) -> Result<(Vec<Event>, String), Problem> {
     let newest = logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
-    let mut lamport = newest.max(own.as_ref().map_or(0, |head| head.lamport));
-    let (mut seq, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
-    let act = seq + 1;
+    let latest = newest.max(own.as_ref().map_or(0, |head| head.lamport));
+    let (last, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
     let own_events = logs.events.iter().filter(|event| event.writer == *writer);
     let known: BTreeMap<&Writer, &String> = own_events.flat_map(|event| &event.seen).collect();
     let mut seen: BTreeMap<Writer, String> = logs
@@ -110,20 +109,18 @@ fn seal_act(
         .collect();
     let mut events = Vec::with_capacity(pending.len());
     let mut lines = String::new();
-    for Pending { decision, words } in pending {
-        seq += 1;
-        lamport += 1;
+    for (step, Pending { decision, words }) in (1..).zip(pending) {
         let words = words.map(|words| Words { salt: (world.salt)(), ..words });
         let mut event = Event {
             v: VERSION,
             id: String::new(),
             writer: writer.clone(),
-            seq,
+            seq: last + step,
             prev: prev.take(),
-            lamport,
+            lamport: latest + step,
             seen: std::mem::take(&mut seen),
             at: (world.now)(),
-            act,
+            act: last + 1,
             decision,
             words,
         };

@@ -79,7 +79,7 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
     write_whole(&folder.join(&text_name), ingested.text.as_bytes())?;
     write_whole(&folder.join(&turns_name), turns.as_bytes())?;
     write_whole(&study.folder.about(id), write_about("", &ingested.about, &ingested.speakers).as_bytes())?;
-    let mut pending = vec![Pending::new(Decision::TranscriptImported(TranscriptImported {
+    let mut pending = vec![Pending::new(Decision::TranscriptImported(Box::new(TranscriptImported {
         transcript: id.clone(),
         file: request.file.to_owned(),
         format: ingested.format.name().to_owned(),
@@ -89,12 +89,12 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
         turns: sha256_hex(turns.as_bytes()),
         about: ingested.about.clone(),
         speakers: ingested.speakers.clone(),
-    }))];
+    })))];
     let respondents: BTreeSet<&RespondentId> =
         ingested.speakers.values().filter_map(|speaker| speaker.respondent.as_ref()).collect();
     for respondent in respondents.into_iter().filter(|id| study.state.respondent(id).is_none()) {
         let entry = Respondent::new(respondent.clone());
-        pending.push(Pending::new(Decision::RespondentCreated(Created { entry })));
+        pending.push(Pending::new(Decision::RespondentCreated(Created { entry }.into())));
     }
     study.record(author, pending)?;
     Ok(imported)

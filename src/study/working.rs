@@ -88,7 +88,7 @@ impl Study {
             let base = self.base(&guide.name);
             if found != self.state.guide && found != base.guide {
                 let change = Changed { old: self.state.guide_entry(), new: found.into() };
-                decisions.push(Decision::GuideChanged(change));
+                decisions.push(Decision::GuideChanged(change.into()));
             }
         }
         let respondents = self.copy(self.folder.respondents())?;
@@ -281,9 +281,9 @@ fn codebook_drift(base: &Codebook, now: &Codebook, found: &Codebook, decisions: 
         ($list:ident, $id:expr, $created:ident, $changed:ident, $removed:ident) => {
             differences(&base.$list, &now.$list, &found.$list, $id, |old, new| {
                 decisions.push(match (old.cloned(), new.cloned()) {
-                    (None, Some(entry)) => Decision::$created(Created { entry }),
-                    (Some(old), Some(new)) => Decision::$changed(Changed { old, new }),
-                    (Some(old), None) => Decision::$removed(Removed { old }),
+                    (None, Some(entry)) => Decision::$created(Created { entry }.into()),
+                    (Some(old), Some(new)) => Decision::$changed(Changed { old, new }.into()),
+                    (Some(old), None) => Decision::$removed(Removed { old }.into()),
                     (None, None) => return,
                 });
             });
@@ -304,7 +304,7 @@ fn codebook_drift(base: &Codebook, now: &Codebook, found: &Codebook, decisions: 
             && reads.codes.starts_with(&is.codes)
             && reads.relations.starts_with(&is.relations);
         if !appended {
-            decisions.push(Decision::CodebookArranged(Changed { old: is, new: reads }));
+            decisions.push(Decision::CodebookArranged(Changed { old: is, new: reads }.into()));
         }
     }
 }
@@ -323,10 +323,14 @@ fn respondent_drift(
         |respondent| respondent.id.as_str(),
         |old, new| {
             match (old.cloned(), new.cloned()) {
-                (None, Some(entry)) => decisions.push(Decision::RespondentCreated(Created { entry })),
-                (Some(old), Some(new)) => decisions.push(Decision::RespondentChanged(Changed { old, new })),
+                (None, Some(entry)) => decisions.push(Decision::RespondentCreated(Created { entry }.into())),
+                (Some(old), Some(new)) => {
+                    decisions.push(Decision::RespondentChanged(Changed { old, new }.into()))
+                }
                 // A row that could not be read may be the one that is missing.
-                (Some(old), None) if whole => decisions.push(Decision::RespondentRemoved(Removed { old })),
+                (Some(old), None) if whole => {
+                    decisions.push(Decision::RespondentRemoved(Removed { old }.into()))
+                }
                 _ => {}
             }
         },
@@ -344,11 +348,12 @@ fn about_drift(
     let transcript = entry.id.clone();
     if about != entry.about && base.map(|base| &base.about) != Some(&about) {
         let (old, new) = (entry.about.clone(), about);
-        decisions.push(Decision::AboutChanged(TranscriptRef { transcript: transcript.clone(), old, new }));
+        decisions
+            .push(Decision::AboutChanged(TranscriptRef { transcript: transcript.clone(), old, new }.into()));
     }
     if speakers != entry.speakers && base.map(|base| &base.speakers) != Some(&speakers) {
         let (old, new) = (entry.speakers.clone(), speakers);
-        decisions.push(Decision::SpeakersChanged(TranscriptRef { transcript, old, new }));
+        decisions.push(Decision::SpeakersChanged(TranscriptRef { transcript, old, new }.into()));
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::codebook::QuestionId;
 use crate::coding::Denominator;
 use crate::message::{Language, Message, Problem};
 use crate::table::{Align, Cell, Column, Table};
+use crate::text::natural;
 
 /// A group and how many units it has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -227,7 +228,7 @@ impl Count<'_> {
                 group.respondents.push(unit.name.clone());
             }
         }
-        counted.respondents.sort_by(|a, b| natural(a).cmp(&natural(b)));
+        counted.respondents.sort_by_cached_key(|name| natural(name));
         counted
     }
 }
@@ -236,26 +237,6 @@ impl GroupCount {
     fn empty(name: &str) -> Self {
         Self { name: name.to_owned(), k: 0, n: 0, respondents: Vec::new() }
     }
-}
-
-/// A name with its numbers compared as numbers: R2 before R10.
-fn natural(name: &str) -> Vec<(String, u64)> {
-    let mut parts = vec![(String::new(), 0_u64)];
-    let mut in_number = false;
-    for c in name.chars() {
-        let digit = c.to_digit(10).map(u64::from);
-        if digit.is_none() && in_number {
-            parts.push((String::new(), 0_u64));
-        }
-        in_number = digit.is_some();
-        if let Some((word, number)) = parts.last_mut() {
-            match digit {
-                Some(digit) => *number = number.saturating_mul(10).saturating_add(digit),
-                None => word.extend(c.to_lowercase()),
-            }
-        }
-    }
-    parts
 }
 
 impl Tally {
