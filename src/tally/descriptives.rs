@@ -136,6 +136,12 @@ fn statistics<'r>(
     }
 }
 
+/// A value that somebody filled in, with no more decimals than it needs.
+fn as_given(value: Option<f64>) -> Cell {
+    let decimals = |value: f64| if value.fract() == 0.0 { 0 } else { 2 };
+    value.map_or(Cell::Empty, |value| Cell::Number { value, decimals: decimals(value) })
+}
+
 impl Descriptives {
     /// The list of respondents; `name` words an attribute for people.
     #[must_use]
@@ -204,8 +210,8 @@ impl Descriptives {
                 shown(row.mean),
                 shown(row.median),
                 shown(row.sd),
-                shown(row.min),
-                shown(row.max),
+                as_given(row.min),
+                as_given(row.max),
             ]);
         }
         table.notes = vec![Message::new("table-note-sd")];
