@@ -136,7 +136,8 @@ fn read(session: &Session, path: &Path, bytes: &[u8], voice: &Voice) -> Result<F
         "docx" | "odt" | "txt" | "md" => {
             let paragraphs = ingest::paragraphs(&file, bytes)?;
             let paragraphs: Vec<_> = paragraphs.into_iter().map(guide_paragraph).collect();
-            let (guide, book) = exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
+            let (guide, book) =
+                exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
             Ok(Found { book, guide: Some(guide), notes: Vec::new() })
         }
         _ => {
@@ -194,7 +195,8 @@ fn export_to(args: &ExportArgs, global: &Global, voice: &mut Voice) -> Result {
             voice.done(&Message::new("cli-written").with("file", path.display().to_string()));
         }
         None if format == Some(ExportFormat::Xlsx) => {
-            return Err(Problem::error(Message::new("codebook-export-xlsx")).hint(Message::new("codebook-export-xlsx-hint")));
+            return Err(Problem::error(Message::new("codebook-export-xlsx"))
+                .hint(Message::new("codebook-export-xlsx-hint")));
         }
         None => print(&String::from_utf8_lossy(&bytes)),
     }
