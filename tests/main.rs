@@ -9,6 +9,7 @@ mod layers;
 mod messages;
 mod newcomer;
 mod project;
+mod record;
 mod run;
 mod sample;
 mod support;

@@ -325,11 +325,11 @@ fn respondent_drift(
             match (old.cloned(), new.cloned()) {
                 (None, Some(entry)) => decisions.push(Decision::RespondentCreated(Created { entry }.into())),
                 (Some(old), Some(new)) => {
-                    decisions.push(Decision::RespondentChanged(Changed { old, new }.into()))
+                    decisions.push(Decision::RespondentChanged(Changed { old, new }.into()));
                 }
                 // A row that could not be read may be the one that is missing.
                 (Some(old), None) if whole => {
-                    decisions.push(Decision::RespondentRemoved(Removed { old }.into()))
+                    decisions.push(Decision::RespondentRemoved(Removed { old }.into()));
                 }
                 _ => {}
             }
