@@ -51,6 +51,10 @@ fn every_counting_rule_has_a_test() {
 fn the_picture_in_the_readme_is_drawn_by_the_program() {
     let study = crate::support::Study::sample();
     let drawn = study.run(&["chart", "codes", "--lang", "en"]).ok();
-    let shown = fs::read_to_string(project().join("docs/images/codes-by-intervention.svg")).expect("the picture");
-    assert!(drawn == shown, "draw it anew: codeboom chart codes --study corpora/sag-pmto --lang en --output docs/images/codes-by-intervention.svg");
+    let shown =
+        fs::read_to_string(project().join("docs/images/codes-by-intervention.svg")).expect("the picture");
+    assert!(
+        drawn == shown,
+        "draw it anew: codeboom chart codes --study corpora/sag-pmto --lang en --output docs/images/codes-by-intervention.svg"
+    );
 }

@@ -146,7 +146,7 @@ mod tests {
     fn a_long_name_breaks_between_words() {
         let name = "Invloed van methodische kaders, richtlijnen en protocollen";
         let block = fit(name, LABEL, 260, 3);
-        assert_eq!(block.lines, ["Invloed van methodische", "kaders, richtlijnen en", "protocollen"]);
+        assert_eq!(block.lines, ["Invloed van methodische kaders,", "richtlijnen en protocollen"]);
         assert_eq!(block.lettering, LABEL);
     }
 

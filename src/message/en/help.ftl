@@ -173,3 +173,8 @@ cli-man-arg-dir = Folder for the pages
 cli-man-example =
     Example:
       codeboom man man-pages
+cli-codebook-forms-about = Show which words each rule really found
+cli-codebook-forms-arg-code = Only the rules of this code (name or id)
+cli-codebook-forms-example =
+    Example:
+      codeboom codebook forms corpora/sag-pmto --code monitoring

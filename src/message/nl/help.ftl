@@ -173,3 +173,8 @@ cli-man-arg-dir = Map voor de pagina's
 cli-man-example =
     Voorbeeld:
       codeboom man man-paginas
+cli-codebook-forms-about = Toon welke woorden elke regel werkelijk vond
+cli-codebook-forms-arg-code = Alleen de regels van deze code (naam of id)
+cli-codebook-forms-example =
+    Voorbeeld:
+      codeboom codebook forms corpora/sag-pmto --code monitoring
