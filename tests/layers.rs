@@ -17,7 +17,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("ingest", 2, &[]),
     ("log", 2, &[]),
     ("study", 2, &["ingest", "log"]),
-    ("exchange", 2, &[]),
+    ("exchange", 2, &["ingest"]),
     ("tally", 3, &[]),
     ("compare", 3, &["tally"]),
     ("explore", 3, &[]),
@@ -44,7 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["export"]),
     ("calamine", &["exchange", "export"]),
     ("toml_edit", &["study"]),
-    ("encoding_rs", &["ingest", "exchange"]),
+    ("encoding_rs", &["ingest"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -36,7 +36,7 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     let session = Session::open(global, None, None, voice)?;
     let mut request = args.counting.request(&session.study);
     if args.chart != Which::Themes {
-        request.by = request.by.or_else(|| session.study.settings.groups.clone());
+        request.by = session.groups(request.by.as_deref(), voice)?;
     }
     let request = session.ready(request)?;
     let book = &session.study.state.codebook;

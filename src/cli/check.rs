@@ -68,6 +68,7 @@ pub(super) fn codebook_findings(session: &Session) -> Vec<Finding> {
     let place = finder(session);
     check_codebook(&CheckedCodebook {
         book: &study.state.codebook,
+        guide: &study.state.guide,
         language: study.settings.language,
         used: &used,
         has_transcripts: !transcripts.is_empty(),

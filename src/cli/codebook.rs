@@ -122,11 +122,11 @@ fn forms(args: &FormsArgs, global: &Global, voice: &mut Voice) -> Result {
                 let name = code.name(voice.language());
                 table.push(vec![
                     Cell::text(name),
-                    Cell::Integer(rule),
+                    Cell::Integer(rule + 1),
                     Cell::text(form),
                     Cell::Integer(*count),
                 ]);
-                data.push(serde_json::json!({"code": name, "code_id": code.id, "rule": rule, "form": form, "count": count}));
+                data.push(serde_json::json!({"code": name, "code_id": code.id, "rule": rule + 1, "form": form, "count": count}));
             }
         }
     }

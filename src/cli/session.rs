@@ -11,7 +11,7 @@ use crate::codebook::QuestionId;
 use crate::coding::{Coding, Polarity, Via};
 use crate::corpus::{Transcript, TranscriptId};
 use crate::explore::{self, CompiledCodebook, RuleFault, Suggestion};
-use crate::message::{Message, Problem};
+use crate::message::{Message, Problem, Severity};
 use crate::study::{Author, Folder, Study};
 use crate::tally::{Material, Request};
 
@@ -141,6 +141,23 @@ impl Session {
             }
         }
         Ok(request)
+    }
+
+    /// The attribute to split by: the one asked for, or that of the settings. A setting that no respondent has is a
+    /// warning, because the rest can be made without it.
+    pub(super) fn groups(&self, asked: Option<&str>, voice: &Voice) -> Result<Option<String>> {
+        if let Some(asked) = asked {
+            return self.attribute(asked).map(Some);
+        }
+        let set = self.study.settings.groups.as_deref().map(|groups| self.attribute(groups));
+        match set {
+            Some(Err(problem)) => {
+                voice.problem(&Problem { severity: Severity::Warning, ..problem });
+                Ok(None)
+            }
+            Some(Ok(attribute)) => Ok(Some(attribute)),
+            None => Ok(None),
+        }
     }
 
     /// An attribute as it is spelled in `respondents.csv`.

@@ -49,7 +49,7 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
     let status = Status {
         title: study.settings.title.clone(),
         transcripts: study.transcripts.len(),
-        respondents: study.state.respondents.len(),
+        respondents: study.state.respondents.iter().filter(|r| r.withdrawn.is_none()).count(),
         themes: study.state.codebook.themes.len(),
         codes: study.state.codebook.codes.len(),
         next: next(study.transcripts.len(), study.state.codebook.codes.len(), suggestions, codings.len()),

@@ -93,7 +93,7 @@ fn shown(session: &Session, open: &[Suggestion], voice: &Voice) -> Suggestions {
                     .map(ToString::to_string)
                     .collect(),
                 text: suggestion.span.of(text).to_owned(),
-                rules: suggestion.rules.clone(),
+                rules: suggestion.rules.iter().map(|rule| rule + 1).collect(),
                 matched: suggestion.hits.iter().map(|hit| hit.of(text).to_owned()).collect(),
             });
         }

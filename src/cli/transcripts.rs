@@ -134,7 +134,12 @@ fn unrecognised(session: &Session, transcript: &Transcript) -> Vec<UnrecognisedL
         .find(|path| path.is_file())
         .unwrap_or(folder);
     let taken = std::collections::BTreeSet::new();
-    let options = ingest::Options { respondent: None, speakers: Vec::new(), taken: &taken };
+    let speakers = transcript.speakers.iter().map(|(label, speaker)| ingest::SpeakerOption {
+        label: label.clone(),
+        role: speaker.role,
+        respondent: speaker.respondent.clone(),
+    });
+    let options = ingest::Options { respondent: None, speakers: speakers.collect(), taken: &taken };
     let read = fs::read(&source).ok().and_then(|bytes| ingest::read(&transcript.file, &bytes, &options).ok());
     let lines = read.map(|ingested| ingested.unrecognised).unwrap_or_default();
     lines.into_iter().map(|line| UnrecognisedLine { line: line.line, text: line.text }).collect()

@@ -21,7 +21,9 @@ pub fn check_study(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let heard: BTreeSet<RespondentId> = transcripts.iter().flat_map(Transcript::respondents).collect();
-    for respondent in respondents.iter().filter(|respondent| !heard.contains(&respondent.id)) {
+    let unheard =
+        |respondent: &&Respondent| respondent.withdrawn.is_none() && !heard.contains(&respondent.id);
+    for respondent in respondents.iter().filter(unheard) {
         let message = Message::new("review-respondent-unheard").with("id", respondent.id.as_str());
         findings.push(Finding::new("respondent-unheard", Severity::Warning, message));
     }

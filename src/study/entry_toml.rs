@@ -31,6 +31,28 @@ pub(super) fn fault(file: &str, text: &str, error: &toml_edit::de::Error) -> Pro
         .hint(Message::new("study-toml-fault-hint"))
 }
 
+/// A file's text to be changed in place, saying which version of its format it has.
+pub(super) fn document(file: &str, old: &str, format: u32) -> Result<DocumentMut, Problem> {
+    let mut document: DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
+        Problem::error(Message::new("study-toml-fault").with("reason", error.message()))
+            .at(Place::file(file))
+            .hint(Message::new("study-toml-fault-hint"))
+    })?;
+    if document.get("format").is_none() {
+        document.insert("format", toml_edit::value(i64::from(format)));
+    }
+    Ok(document)
+}
+
+/// Refuses a file whose format is newer than this program knows.
+pub(super) fn refuse_newer(file: &str, found: u32, known: u32) -> Result<(), Problem> {
+    if found <= known {
+        return Ok(());
+    }
+    let message = Message::new("study-newer").with("found", i64::from(found)).with("known", i64::from(known));
+    Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")))
+}
+
 /// An entry as a table of its own, with everything inside it on one line or, for a list of tables, a line an item.
 pub(super) fn table_of<T: Serialize>(entry: &T) -> Option<Table> {
     let document = toml_edit::ser::to_document(entry).ok()?;

@@ -84,11 +84,15 @@ impl Study {
         }
         let guide = self.copy(self.folder.guide())?;
         if let Some(text) = self.touched(&guide) {
-            let found = read_guide(&guide.name, &text)?;
-            let base = self.base(&guide.name);
-            if found != self.state.guide && found != base.guide {
-                let change = Changed { old: self.state.guide_entry(), new: found.into() };
-                decisions.push(Decision::GuideChanged(change.into()));
+            match read_guide(&guide.name, &text) {
+                Ok(found) => {
+                    let base = self.base(&guide.name);
+                    if found != self.state.guide && found != base.guide {
+                        let change = Changed { old: self.state.guide_entry(), new: found.into() };
+                        decisions.push(Decision::GuideChanged(change.into()));
+                    }
+                }
+                Err(problem) => self.problems.push(as_warning(problem)),
             }
         }
         let respondents = self.copy(self.folder.respondents())?;
@@ -109,7 +113,8 @@ impl Study {
             let about = self.copy(self.folder.about(&entry.id))?;
             if let Some(text) = self.touched(&about) {
                 let base = self.base(&about.name).transcript(&entry.id).cloned();
-                about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions)?;
+                let drifted = about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions);
+                self.problems.extend(drifted.err().map(as_warning));
             }
         }
         Ok(decisions.into_iter().map(Pending::new).collect())

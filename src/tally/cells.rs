@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{Column, DataFrame, IntoLazy, PolarsResult, col, lit};
 
+use super::tallied::counts_in;
 use super::{Material, Request, TargetRow, Universe};
 use crate::codebook::CodeId;
-use crate::coding::{Polarity, Prompting};
+use crate::coding::{CountRules, Denominator, Polarity, Prompting};
 use crate::message::{Message, Problem};
 
 /// What one unit said on one row.
@@ -42,7 +43,24 @@ struct Facts {
 }
 
 impl Cells {
-    /// Counts.
+    /// Counts what every unit said, whether it is in the n of a row or not.
+    ///
+    /// # Errors
+    /// When the aggregation fails, which no input should bring about.
+    pub(super) fn of_everyone(
+        material: &Material<'_>,
+        request: &Request,
+        universe: &Universe,
+        rows: &[TargetRow],
+    ) -> Result<Self, Problem> {
+        let everyone = Request {
+            rules: CountRules { of: Denominator::All, ..request.rules.clone() },
+            ..request.clone()
+        };
+        Self::of(material, &everyone, universe, rows)
+    }
+
+    /// Counts what the units in the n of each row said.
     ///
     /// # Errors
     /// When the aggregation fails, which no input should bring about.
@@ -78,10 +96,10 @@ impl Cells {
 
 impl Facts {
     fn of(material: &Material<'_>, request: &Request, universe: &Universe, rows: &[TargetRow]) -> Self {
-        let mut rows_of: BTreeMap<&CodeId, Vec<u32>> = BTreeMap::new();
+        let mut rows_of: BTreeMap<&CodeId, Vec<(u32, &TargetRow)>> = BTreeMap::new();
         for (row, index) in rows.iter().zip(0u32..) {
             for code in &row.codes {
-                rows_of.entry(code).or_default().push(index);
+                rows_of.entry(code).or_default().push((index, row));
             }
         }
         let mut segments = BTreeMap::new();
@@ -94,8 +112,15 @@ impl Facts {
             let units: BTreeSet<u32> =
                 respondents.iter().flat_map(|id| whole.units_of(id, &coding.transcript)).collect();
             for unit in units {
-                for row in targets {
-                    facts.row.push(*row);
+                for (index, row) in targets {
+                    let in_n = universe
+                        .units
+                        .get(unit as usize)
+                        .is_some_and(|u| counts_in(material, request, row, u));
+                    if !in_n {
+                        continue;
+                    }
+                    facts.row.push(*index);
                     facts.unit.push(unit);
                     facts.segment.push(segment);
                     facts.polarity.push(match coding.polarity {

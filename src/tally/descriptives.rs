@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Material;
 use crate::corpus::{Respondent, RespondentId};
-use crate::message::{Language, Message, Problem};
+use crate::message::Message;
 use crate::table::{Align, Cell, Column, Table};
 
 /// Descriptive statistics of one numeric attribute over some respondents.
@@ -46,10 +46,8 @@ pub struct Descriptives {
 }
 
 /// Describes the respondents, by the values of an attribute when one is given.
-///
-/// # Errors
-/// When no respondent has that attribute.
-pub fn describe(material: &Material<'_>, by: Option<&str>) -> Result<Descriptives, Problem> {
+#[must_use]
+pub fn describe(material: &Material<'_>, by: Option<&str>) -> Descriptives {
     let listed: Vec<Respondent> =
         material.respondents.iter().filter(|respondent| respondent.withdrawn.is_none()).cloned().collect();
     let heard: BTreeSet<RespondentId> =
@@ -70,12 +68,12 @@ pub fn describe(material: &Material<'_>, by: Option<&str>) -> Result<Descriptive
         }
         descriptives.push(statistics(attribute, None, listed.iter()));
     }
-    Ok(Descriptives {
+    Descriptives {
         withdrawn: material.respondents.len() - listed.len(),
         unheard: listed.iter().map(|r| r.id.clone()).filter(|id| !heard.contains(id)).collect(),
         respondents: listed,
         descriptives,
-    })
+    }
 }
 
 fn value<'r>(respondent: &'r Respondent, attribute: &str) -> Option<&'r str> {
@@ -174,7 +172,7 @@ impl Descriptives {
         }
         if !self.unheard.is_empty() {
             let ids: Vec<&str> = self.unheard.iter().map(RespondentId::as_str).collect();
-            table.notes.push(Message::new("table-note-unheard").with("respondents", Language::En.list(&ids)));
+            table.notes.push(Message::new("table-note-unheard").with("respondents", ids.join(", ")));
         }
         table
     }

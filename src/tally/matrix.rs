@@ -86,7 +86,7 @@ pub struct Matrix {
 pub fn matrix(material: &Material<'_>, request: &Request, language: Language) -> Result<Matrix, Problem> {
     let universe = Universe::of(material, request);
     let targets = rows_of(material.codebook, request);
-    let cells = Cells::of(material, request, &universe, &targets)?;
+    let cells = Cells::of_everyone(material, request, &universe, &targets)?;
     let book = material.codebook;
     let mut rows = Vec::new();
     for (index, row) in targets.iter().enumerate() {

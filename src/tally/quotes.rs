@@ -62,6 +62,8 @@ pub struct QuoteRow {
 /// Segments in the order of codebook, transcript and place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Quotes {
+    /// Whether these are suggestions that nobody accepted yet instead of decisions.
+    pub provisional: bool,
     /// The segments.
     pub quotes: Vec<QuoteRow>,
 }
@@ -114,7 +116,7 @@ pub fn quotes(
         }
     }
     found.sort_by_key(|(place, _)| *place);
-    Quotes { quotes: found.into_iter().map(|(_, row)| row).collect() }
+    Quotes { provisional: request.provisional, quotes: found.into_iter().map(|(_, row)| row).collect() }
 }
 
 fn row(
@@ -149,6 +151,11 @@ impl Quotes {
     /// The segments as a table.
     #[must_use]
     pub fn table(&self) -> Table {
+        let (title, note) = if self.provisional {
+            ("table-quotes-provisional", "table-note-provisional")
+        } else {
+            ("table-quotes", "table-note-quotes")
+        };
         let columns = vec![
             Column::words("code", "table-code"),
             Column::words("respondents", "table-respondents"),
@@ -158,7 +165,7 @@ impl Quotes {
             Column::words("coder", "table-coder"),
             Column::words("event", "table-event"),
         ];
-        let mut table = Table::new("quotes", Message::new("table-quotes"), columns);
+        let mut table = Table::new("quotes", Message::new(title), columns);
         for quote in &self.quotes {
             let polarity = match quote.polarity {
                 Polarity::Supports => "table-supports",
@@ -175,7 +182,7 @@ impl Quotes {
                 Cell::text(quote.event.get(..10).unwrap_or(&quote.event)),
             ]);
         }
-        table.notes = vec![Message::new("table-note-quotes")];
+        table.notes = vec![Message::new(note)];
         table
     }
 }

@@ -15,3 +15,5 @@ review-rule-without-hits = Deze regel van “{ $code }” vindt niets in de tran
 review-theme-empty = Het thema “{ $theme }” heeft geen codes.
 review-group-missing = { $id } heeft geen waarde voor { $attribute } en staat in de tabellen onder een streepje.
 review-group-varies = De respondenten van casus { $case } verschillen in { $attribute } ({ $values }); als casus staan zij in geen groep.
+review-question-unknown = De code “{ $code }” noemt vraag { $question }, die niet in de leidraad staat; met --of asked is zij aan niemand gevraagd.
+review-question-mute = De code “{ $code }” noemt vraag { $question }, die geen patronen heeft; met --of asked is zij aan niemand gevraagd.
