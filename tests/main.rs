@@ -5,11 +5,13 @@
 
 mod bad_folder;
 mod bad_input;
+mod crash;
 mod help;
 mod layers;
 mod messages;
 mod newcomer;
 mod project;
+mod record;
 mod run;
 mod sample;
 mod support;

@@ -51,7 +51,8 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
         print(&chart::svg(&drawn, catalogue)?);
         return Ok(Outcome::Done);
     };
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let extension =
+        path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
     let bytes = match extension.as_str() {
         "svg" => chart::svg(&drawn, catalogue)?.into_bytes(),
         "png" => chart::png(&drawn, catalogue)?,

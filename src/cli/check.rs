@@ -48,6 +48,7 @@ pub(super) fn findings(session: &Session) -> Vec<Finding> {
         &study.codings,
         &study.state.done,
         &study.settings.count.whose,
+        study.settings.groups.as_deref(),
     ));
     findings
 }

@@ -21,7 +21,10 @@ pub(super) struct RespondentsArgs {
 
 pub(super) fn run(args: &RespondentsArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let by = args.by.as_deref().map(|by| session.attribute(by)).transpose()?;
+    let by = match (&args.by, &session.study.settings.groups) {
+        (Some(by), _) => Some(session.attribute(by)?),
+        (None, groups) => groups.as_deref().and_then(|groups| session.attribute(groups).ok()),
+    };
     let described = session.count(&Request::default(), |material| describe(material, by.as_deref()))?;
     let name = |id: &str| session.study.settings.attribute_name(id, voice.language());
     let mut tables = vec![described.list(name)];

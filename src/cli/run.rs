@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::args::{Counting, Global, Here};
+use super::args::{Basis, Global, Here};
 use super::say::Voice;
 use super::session::{Session, as_codings};
 use super::{Outcome, Result};
@@ -19,13 +19,12 @@ pub(super) struct RunArgs {
     #[command(flatten)]
     here: Here,
     #[command(flatten)]
-    counting: Counting,
+    basis: Basis,
 }
 
 pub(super) fn run(args: &RunArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let mut request = args.counting.request(&session.study);
-    request.provisional = false;
+    let mut request = args.basis.request(&session.study);
     request.by = request.by.or_else(|| session.study.settings.groups.clone());
     let request = session.ready(request)?;
     for fault in session.engine().1 {

@@ -29,7 +29,12 @@ pub(super) struct Session {
 impl Session {
     /// Opens the study that was asked for, or the one around the current folder, records what was edited by hand, and
     /// says what was found.
-    pub(super) fn open(global: &Global, here: Option<&Path>, coder: Option<&str>, voice: &mut Voice) -> Result<Self> {
+    pub(super) fn open(
+        global: &Global,
+        here: Option<&Path>,
+        coder: Option<&str>,
+        voice: &mut Voice,
+    ) -> Result<Self> {
         let folder = match here.or(global.study.as_deref()) {
             Some(path) => Folder::at(path)?,
             None => {
@@ -57,7 +62,11 @@ impl Session {
 
     /// The rules of the codebook, and what is wrong with some of them.
     pub(super) fn engine(&self) -> (CompiledCodebook, Vec<RuleFault>) {
-        CompiledCodebook::new(&self.study.state.codebook, &self.study.state.guide, self.study.settings.language)
+        CompiledCodebook::new(
+            &self.study.state.codebook,
+            &self.study.state.guide,
+            self.study.settings.language,
+        )
     }
 
     /// What the rules propose and nobody decided yet. A proposal that a coding of the same code already covers is decided.

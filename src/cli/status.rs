@@ -86,10 +86,16 @@ fn table(status: &Status) -> Table {
         table.push(vec![Cell::said(heading), Cell::Integer(count)]);
     }
     for (coder, count) in &status.codings {
-        table.push(vec![Cell::Said(Message::new("table-codings-by").with("coder", coder)), Cell::Integer(*count)]);
+        table.push(vec![
+            Cell::Said(Message::new("table-codings-by").with("coder", coder)),
+            Cell::Integer(*count),
+        ]);
     }
     for (coder, count) in &status.done {
-        table.push(vec![Cell::Said(Message::new("table-done-by").with("coder", coder)), Cell::Integer(*count)]);
+        table.push(vec![
+            Cell::Said(Message::new("table-done-by").with("coder", coder)),
+            Cell::Integer(*count),
+        ]);
     }
     table.notes.push(Message::new(status.next));
     table

@@ -88,7 +88,8 @@ pub(super) fn run(args: &TranscriptsArgs, global: &Global, voice: &mut Voice) ->
         return show_one(args, global, voice);
     }
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let transcripts = session.study.transcripts.iter().map(|transcript| listed(&session, transcript)).collect();
+    let transcripts =
+        session.study.transcripts.iter().map(|transcript| listed(&session, transcript)).collect();
     let data = Listed { transcripts };
     show(&args.show, &[speaker_table(&data)], &data, &voice.catalogue)?;
     Ok(Outcome::Done)
@@ -271,7 +272,8 @@ fn turn_table(shown: &Shown, transcript: &Transcript) -> Table {
 /// The transcript of that id, or what it might have been.
 pub(super) fn find<'s>(session: &'s Session, id: &str) -> Result<&'s Transcript> {
     session.study.transcript(id).ok_or_else(|| {
-        let known: Vec<&str> = session.study.transcripts.iter().map(|transcript| transcript.id.as_str()).collect();
+        let known: Vec<&str> =
+            session.study.transcripts.iter().map(|transcript| transcript.id.as_str()).collect();
         let problem = Problem::error(Message::new("cli-unknown-transcript").with("id", id));
         problem.hint(nearest(id, &known))
     })

@@ -89,7 +89,8 @@ impl CheckedCodebook<'_> {
         let mut told = BTreeSet::new();
         for (index, one) in codes.iter().enumerate() {
             for other in &codes[index + 1..] {
-                let (a, b) = (one.name(self.language).to_lowercase(), other.name(self.language).to_lowercase());
+                let (a, b) =
+                    (one.name(self.language).to_lowercase(), other.name(self.language).to_lowercase());
                 if strsim::jaro_winkler(&a, &b) >= ALIKE && told.insert((&one.id, &other.id)) {
                     let message = Message::new("review-names-alike")
                         .with("code", one.name(self.language))

@@ -39,7 +39,9 @@ pub fn read_codebook(file: &str, text: &str) -> Result<Codebook, Vec<Problem>> {
         let message = Message::new("study-newer")
             .with("found", i64::from(parsed.format))
             .with("known", i64::from(FORMAT));
-        return Err(vec![Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint"))]);
+        return Err(vec![
+            Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")),
+        ]);
     }
     let book = Codebook {
         title: parsed.title,
@@ -120,7 +122,8 @@ pub fn write_codebook(file: &str, old: &str, book: &Codebook) -> Result<String, 
         document.insert("format", toml_edit::value(i64::from(FORMAT)));
     }
     set_title(&mut document, book.title.as_ref());
-    let themes: Vec<(String, &Theme)> = book.themes.iter().map(|theme| (theme.id.to_string(), theme)).collect();
+    let themes: Vec<(String, &Theme)> =
+        book.themes.iter().map(|theme| (theme.id.to_string(), theme)).collect();
     let codes: Vec<(String, &Code)> = book.codes.iter().map(|code| (code.id.to_string(), code)).collect();
     let relations: Vec<(String, &Relation)> =
         book.relations.iter().map(|relation| (relation.id.clone(), relation)).collect();
@@ -138,7 +141,8 @@ struct Titled<'t> {
 
 /// Sets the title when it differs from the one in the file.
 fn set_title(document: &mut DocumentMut, title: Option<&Wording>) {
-    let old: Option<Wording> = toml_edit::de::from_document::<OldTitle>(document.clone()).ok().and_then(|old| old.title);
+    let old: Option<Wording> =
+        toml_edit::de::from_document::<OldTitle>(document.clone()).ok().and_then(|old| old.title);
     if old.as_ref() == title {
         return;
     }
@@ -154,4 +158,3 @@ fn set_title(document: &mut DocumentMut, title: Option<&Wording>) {
 struct OldTitle {
     title: Option<Wording>,
 }
-

@@ -44,13 +44,17 @@ pub(super) fn table_of<T: Serialize>(entry: &T) -> Option<Table> {
 fn inline(item: &Item) -> Option<Value> {
     match item {
         Item::None => None,
-        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(table.iter().map(
-            |(key, value)| (key.to_owned(), Item::Value(value.clone())),
-        ))?)),
-        Item::Value(Value::Array(array)) => Some(Value::Array(array_of(
-            array.iter().map(|value| Item::Value(value.clone())),
+        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(
+            table.iter().map(|(key, value)| (key.to_owned(), Item::Value(value.clone()))),
         )?)),
-        Item::Value(value) => Some(value.clone().decorated("", "")),
+        Item::Value(Value::Array(array)) => {
+            Some(Value::Array(array_of(array.iter().map(|value| Item::Value(value.clone())))?))
+        }
+        Item::Value(value) => {
+            let mut plain = value.clone();
+            plain.decor_mut().clear();
+            Some(plain)
+        }
         Item::Table(table) => {
             let entries = table.iter().map(|(key, item)| (key.to_owned(), item.clone()));
             Some(Value::InlineTable(inline_table(entries)?))
@@ -141,7 +145,8 @@ fn plain(item: &Item) -> String {
     fn value(v: &Value) -> String {
         match v {
             Value::InlineTable(table) => {
-                let mut pairs: Vec<String> = table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
+                let mut pairs: Vec<String> =
+                    table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
                 pairs.sort();
                 format!("{{{}}}", pairs.join(","))
             }

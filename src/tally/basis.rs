@@ -69,10 +69,13 @@ impl Basis {
             CountUnit::Cases => "table-note-cases",
             CountUnit::Transcripts => "table-note-transcripts",
         }));
-        notes.push(Message::new(match self.of {
-            Denominator::All => "table-note-of-all",
-            Denominator::Asked => "table-note-of-asked",
-        }).with("n", self.n));
+        notes.push(
+            Message::new(match self.of {
+                Denominator::All => "table-note-of-all",
+                Denominator::Asked => "table-note-of-asked",
+            })
+            .with("n", self.n),
+        );
         if !self.provisional {
             notes.push(match &self.whose {
                 Whose::Any => Message::new("table-note-whose-any"),

@@ -137,18 +137,21 @@ impl Facts {
             let cast = frame.column(name)?.cast(&polars::prelude::DataType::UInt32)?;
             Ok(cast.u32()?.iter().map(Option::unwrap_or_default).collect())
         };
-        let columns = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
-        let columns: Vec<Vec<u32>> = columns.iter().map(|name| numbers(&cells, name)).collect::<PolarsResult<_>>()?;
-        for index in 0..cells.height() {
-            let at = |column: usize| columns[column][index];
+        let names = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
+        let mut columns = Vec::new();
+        for name in names {
+            columns.push(numbers(&cells, name)?.into_iter());
+        }
+        while let Some(found) = columns.iter_mut().map(Iterator::next).collect::<Option<Vec<u32>>>() {
+            let [row, unit, segments, supports, opposes, mixed, spontaneous] = found[..] else { break };
             let cell = UnitCell {
-                segments: at(2),
-                supports: at(3) > 0,
-                opposes: at(4) > 0,
-                mixed: at(5) > 0,
-                spontaneous: at(6) > 0,
+                segments,
+                supports: supports > 0,
+                opposes: opposes > 0,
+                mixed: mixed > 0,
+                spontaneous: spontaneous > 0,
             };
-            counted.cells.insert((at(0), at(1)), cell);
+            counted.cells.insert((row, unit), cell);
         }
         for (row, segments) in numbers(&per_row, "row")?.into_iter().zip(numbers(&per_row, "segment")?) {
             counted.segments.insert(row, segments);
@@ -175,7 +178,11 @@ impl Universe {
 }
 
 impl WholeUnits<'_> {
-    fn units_of(&self, id: &crate::corpus::RespondentId, transcript: &crate::corpus::TranscriptId) -> Vec<u32> {
+    fn units_of(
+        &self,
+        id: &crate::corpus::RespondentId,
+        transcript: &crate::corpus::TranscriptId,
+    ) -> Vec<u32> {
         let units = self.by_respondent.get(id.as_str()).into_iter().flatten();
         units.filter(|(_, unit)| unit.transcripts.contains(transcript)).map(|(index, _)| *index).collect()
     }

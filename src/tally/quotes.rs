@@ -69,14 +69,20 @@ pub struct Quotes {
 /// Collects the segments that a filter asks for, of the codings that count. Segments with words of somebody who
 /// withdrew are left out.
 #[must_use]
-pub fn quotes(material: &Material<'_>, request: &Request, filter: &QuoteFilter, language: Language) -> Quotes {
+pub fn quotes(
+    material: &Material<'_>,
+    request: &Request,
+    filter: &QuoteFilter,
+    language: Language,
+) -> Quotes {
     let book = material.codebook;
     let wanted: Option<BTreeSet<CodeId>> = match (&filter.code, &filter.theme) {
         (Some(code), _) => Some(book.with_parts(code)),
         (None, Some(theme)) => Some(book.codes_under(theme)),
         (None, None) => None,
     };
-    let order: BTreeMap<&CodeId, usize> = book.codes.iter().enumerate().map(|(at, code)| (&code.id, at)).collect();
+    let order: BTreeMap<&CodeId, usize> =
+        book.codes.iter().enumerate().map(|(at, code)| (&code.id, at)).collect();
     let withdrawn = material.withdrawn();
     let mut found = Vec::new();
     let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
@@ -96,7 +102,9 @@ pub fn quotes(material: &Material<'_>, request: &Request, filter: &QuoteFilter, 
             let fits = by_whom
                 && wanted.as_ref().is_none_or(|codes| codes.contains(&coding.code))
                 && request.polarity.is_none_or(|polarity| polarity == coding.polarity)
-                && request.origin.is_none_or(|o| book.code(&coding.code).is_some_and(|code| code.origin == o))
+                && request
+                    .origin
+                    .is_none_or(|o| book.code(&coding.code).is_some_and(|code| code.origin == o))
                 && filter.respondent.as_ref().is_none_or(|id| respondents.contains(id))
                 && !respondents.iter().any(|id| withdrawn.contains(id));
             if fits {

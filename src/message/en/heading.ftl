@@ -118,3 +118,6 @@ table-turns = Turns
 table-unrecognised = Lines by nobody
 table-what = Item
 table-words = Words
+table-form = Form
+table-forms = Words that the rules found
+table-note-forms = Rules are numbered per code from 0, as they stand in codebook.toml. A rule without forms found nothing.

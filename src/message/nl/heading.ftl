@@ -118,3 +118,6 @@ table-turns = Beurten
 table-unrecognised = Regels van niemand
 table-what = Onderdeel
 table-words = Woorden
+table-form = Vorm
+table-forms = Woorden die de regels vonden
+table-note-forms = Regels zijn per code genummerd vanaf 0, zoals ze in codebook.toml staan. Een regel zonder vormen vond niets.
