@@ -3,6 +3,8 @@
 //! `support` runs the real program in a folder of its own, with a fixed coder and device; `sample` and `newcomer` do what
 //! a reader of the README does; the others each hold one property of the whole.
 
+mod bad_folder;
+mod bad_input;
 mod crash;
 mod help;
 mod layers;
