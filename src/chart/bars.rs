@@ -1,7 +1,7 @@
 //! Draws counts as bars within everyone: a bar a code, or a bar for each group of it.
 
 use super::codes::{Bar, CodesByGroup};
-use super::fit::{Block, fit, widest};
+use super::fit::{Block, fit, fit_alike, widest};
 use super::page::{MARGIN, Page};
 use super::palette::{ACCENT, LABEL, Mark, SMALL, TRACK, mark};
 use super::picture::{Anchor, Area, Picture};
@@ -12,7 +12,7 @@ const GAP: i32 = 20;
 /// The room of a mark before the name of its group.
 const SIGN: i32 = 24;
 /// The widest the name of a group before its bar may be.
-const NAME: i32 = 110;
+const NAME: i32 = 130;
 
 /// Where the columns of the chart stand.
 struct Columns {
@@ -48,7 +48,7 @@ fn columns(page: &Page, chart: &CodesByGroup) -> Columns {
     let counts = || chart.rows.iter().flat_map(|row| &row.groups);
     let values: Vec<String> = counts().map(|(k, n)| page.of(*k, *n)).collect();
     let value = widest(values.iter().map(String::as_str), LABEL);
-    let names: Vec<Block> = chart.groups.iter().map(|name| fit(name, SMALL, NAME, 1)).collect();
+    let names: Vec<Block> = fit_alike(&chart.groups, SMALL, NAME, 1);
     let sign = MARGIN + label + GAP;
     let lines = || names.iter().flat_map(|name| name.lines.iter().map(move |line| (line, name.lettering)));
     let wide = lines().map(|(line, lettering)| widest([line.as_str()], lettering)).max();
@@ -73,7 +73,7 @@ fn head(page: &mut Page, chart: &CodesByGroup, columns: &Columns) {
 }
 
 fn section(page: &mut Page, rows: &[Bar], columns: &Columns) {
-    let pitch = if columns.names.is_empty() { 20 } else { 21 };
+    let pitch = if columns.names.is_empty() { 20 } else { 23 };
     let labels: Vec<Block> = rows.iter().map(|row| fit(&row.label, LABEL, columns.label, 3)).collect();
     let heights: Vec<i32> = rows.iter().zip(&labels).map(|(row, label)| height(row, label, pitch)).collect();
     columns.scale.rule(&mut page.picture, page.y, page.y + heights.iter().sum::<i32>());
@@ -99,7 +99,7 @@ fn section(page: &mut Page, rows: &[Bar], columns: &Columns) {
 
 fn height(row: &Bar, label: &Block, pitch: i32) -> i32 {
     let bars = i32::try_from(row.groups.len()).unwrap_or(0).saturating_mul(pitch);
-    bars.max(label.height()) + if row.groups.len() > 1 { 16 } else { 10 }
+    bars.max(label.height()) + if row.groups.len() > 1 { 14 } else { 10 }
 }
 
 /// Everyone in grey and the count within; returns where everyone ends.

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use super::fit::width;
 use super::heatmap::{HeatCell, HeatState};
 use super::page::Page;
-use super::palette::{ACCENT, INK, LABEL, LINK, SOFT, TRACK, WHITE};
+use super::palette::{ACCENT, Colour, FAINT, INK, LABEL, SOFT, TRACK, WHITE};
 use super::picture::{Anchor, Area, Picture, Shape};
+
+/// The smallest tile with room for a number that can be read.
+const NUMBERED: i32 = 16;
 
 /// The square of a cell: its middle and its side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +25,7 @@ impl Tile {
         Area { left, top, right: left + self.side, bottom: top + self.side }
     }
 
-    fn fill(self, picture: &mut Picture, colour: super::palette::Colour) {
+    fn fill(self, picture: &mut Picture, colour: Colour) {
         let area = self.area();
         picture.rect(area.left, area.top, self.side, self.side, colour);
     }
@@ -31,67 +34,59 @@ impl Tile {
 /// Draws the sign of a cell, with the number of segments where there are several.
 pub(super) fn draw(picture: &mut Picture, tile: Tile, cell: HeatCell) {
     let Area { left, top, right, bottom } = tile.area();
-    let number = (cell.segments > 1).then(|| cell.segments.to_string());
+    let number =
+        if cell.segments > 1 && tile.side >= NUMBERED { cell.segments.to_string() } else { String::new() };
     match cell.state {
-        HeatState::Said => tile.fill(picture, ACCENT),
+        HeatState::Said => {
+            tile.fill(picture, ACCENT);
+            write(picture, tile, (top, bottom), &number, WHITE);
+        }
         HeatState::Opposed => {
             picture.hollow(tile.area(), 2, INK);
             let strike = vec![
-                (left, bottom),
-                (left, bottom - 3),
-                (right - 3, top),
-                (right, top),
-                (right, top + 3),
-                (left + 3, bottom),
+                (left + 2, bottom - 4),
+                (right - 4, top + 2),
+                (right - 2, top + 4),
+                (left + 4, bottom - 2),
             ];
-            picture.shapes.push(Shape::Polygon(strike, INK));
+            picture.shapes.push(Shape::Polygon(strike, FAINT));
+            write(picture, tile, (top, bottom), &number, INK);
         }
         HeatState::Mixed => {
             picture.hollow(tile.area(), 2, ACCENT);
-            picture.shapes.push(Shape::Polygon(vec![(left, top), (left, bottom), (right, bottom)], ACCENT));
+            let full = tile.side * 2 / 5;
+            picture.rect(left, bottom - full, tile.side, full, ACCENT);
+            write(picture, tile, (top + 2, bottom - full), &number, INK);
         }
         HeatState::AskedNotSaid => {
             tile.fill(picture, TRACK);
             picture.shapes.push(Shape::Circle { x: tile.x, y: tile.y, radius: 2, colour: SOFT });
         }
         HeatState::NotSaid => tile.fill(picture, TRACK),
-        HeatState::NotAsked => {}
-    }
-    if let Some(number) = number.filter(|_| cell.state <= HeatState::Mixed) {
-        write(picture, tile, &number, cell.state == HeatState::Said);
+        HeatState::NotAsked => picture.hollow(tile.area(), 1, FAINT),
     }
 }
 
-/// Writes the number of segments: white on the filled square, else dark on a small white ground.
-fn write(picture: &mut Picture, tile: Tile, number: &str, filled: bool) {
-    let room = tile.side - 1;
-    let letters =
-        (7..=12).rev().map(|size| LABEL.sized(size)).find(|letters| width(number, *letters) <= room);
-    let Some(letters) = letters.map(|letters| letters.coloured(if filled { WHITE } else { INK })) else {
-        return;
-    };
-    if !filled {
-        let (wide, high) = (width(number, letters) + 2, letters.size);
-        picture.rect(tile.x - wide / 2, tile.y - high / 2, wide, high, WHITE);
+/// Writes the number of segments between two heights, as large as these and the tile's width allow.
+fn write(picture: &mut Picture, tile: Tile, (top, bottom): (i32, i32), number: &str, colour: Colour) {
+    let largest = ((bottom - top) * 5 / 4).min(12);
+    let sizes = (8..=largest).rev().map(|size| LABEL.sized(size).coloured(colour));
+    if let Some(letters) = sizes.into_iter().find(|letters| width(number, *letters) <= tile.side) {
+        picture.say_mid(number, tile.x, (top + bottom) / 2, Anchor::Middle, letters);
     }
-    picture.say_mid(number, tile.x, tile.y, Anchor::Middle, letters);
 }
 
-/// Explains the states that occur.
-pub(super) fn legend<'h>(page: &mut Page, cells: impl Iterator<Item = &'h HeatCell> + Clone) {
+/// Explains the states that occur in tiles of a size.
+pub(super) fn legend<'h>(page: &mut Page, side: i32, cells: impl Iterator<Item = &'h HeatCell> + Clone) {
     let states: BTreeSet<HeatState> = cells.clone().map(|cell| cell.state).collect();
     let states: Vec<HeatState> = states.into_iter().collect();
     let mut entries: Vec<String> = states.iter().map(|state| page.catalogue.word(id(*state))).collect();
-    if cells.clone().any(|cell| cell.segments > 1) {
+    if side >= NUMBERED && cells.clone().any(|cell| cell.segments > 1) {
         entries.push(page.catalogue.word("chart-cell-number"));
     }
     page.legend(&entries, |picture, entry, x, y| {
         let tile = Tile { x, y, side: 16 };
         match states.get(entry) {
-            Some(HeatState::NotAsked) => {
-                let Area { left, top, right, bottom } = tile.area();
-                picture.hollow(Area { left, top, right, bottom }, 1, LINK);
-            }
             Some(state) => draw(picture, tile, HeatCell { state: *state, segments: 1 }),
             None => draw(picture, tile, HeatCell { state: HeatState::Said, segments: 3 }),
         }

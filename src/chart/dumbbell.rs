@@ -1,7 +1,7 @@
 //! Draws groups of one size as marks on a line for each code, with the counts in words beside it.
 
 use super::codes::{Bar, CodesByGroup};
-use super::fit::{Block, fit, widest};
+use super::fit::{Block, fit, fit_alike, widest};
 use super::page::{MARGIN, Page};
 use super::palette::{GRID, HEADING, LABEL, LINK, Lettering, SMALL, mark};
 use super::picture::{Anchor, Picture};
@@ -43,8 +43,8 @@ fn columns(page: &Page, chart: &CodesByGroup, n: usize) -> Columns {
     let value = widest(values.iter().map(String::as_str), VALUE);
     let mut right = page.right();
     let mut groups: Vec<(i32, Block)> = Vec::new();
-    for name in chart.groups.iter().rev() {
-        let name = fit(name, HEADING, 86, 3);
+    let name = if chart.groups.len() > 2 { 100 } else { 130 };
+    for name in fit_alike(&chart.groups, HEADING, name, 3).into_iter().rev() {
         right -= SIGN + value.max(widest(name.lines.iter().map(String::as_str), name.lettering)) + 2;
         groups.insert(0, (right, name));
         right -= GAP;
@@ -64,7 +64,7 @@ fn head(page: &mut Page, chart: &CodesByGroup, n: usize, columns: &Columns) {
     scale.number(&mut page.picture, foot - 5);
     for (group, (left, name)) in columns.groups.iter().enumerate() {
         let top = foot - name.height();
-        page.picture.mark(mark(group), left + 10, top + name.lettering.line() / 2);
+        page.picture.mark(mark(group), left + 10, top + name.height() / 2);
         page.picture.block(name, left + SIGN, top, Anchor::Left);
     }
     page.y = foot;
@@ -87,14 +87,19 @@ fn section(page: &mut Page, rows: &[Bar], columns: &Columns) {
     }
 }
 
-/// The marks of one code, the first group on top, and the line between the outermost.
+/// The marks of one code and the line between the outermost. What is filled lies on what is hollow, the first group on
+/// top, so that marks on one spot are all seen.
 fn marks(picture: &mut Picture, row: &Bar, scale: Scale, mid: i32) {
     picture.rect(scale.left, mid, scale.right - scale.left, 1, GRID);
     let places = || row.groups.iter().map(|(k, _)| scale.x(*k));
     if let (Some(first), Some(last)) = (places().min(), places().max()) {
         picture.rect(first, mid - 1, last - first, 3, LINK);
     }
-    for (group, x) in places().enumerate().collect::<Vec<_>>().into_iter().rev() {
-        picture.mark(mark(group), x, mid);
+    for filled in [false, true] {
+        for (group, x) in places().enumerate().collect::<Vec<_>>().into_iter().rev() {
+            if mark(group).filled == filled {
+                picture.mark(mark(group), x, mid);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Fits a text into a width: whole if it can be, else over more lines, else smaller, and cut with an ellipsis at last.
 
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
 
 use super::glyphs::Glyphs;
 use super::palette::Lettering;
@@ -27,6 +28,11 @@ impl Block {
     }
 }
 
+/// Whether a word broken beside this character gets a hyphen: letters do, those of Chinese or Japanese do not.
+fn hyphenated(c: char) -> bool {
+    c.is_alphabetic() && c.width() == Some(1)
+}
+
 /// The text on one line, without what cannot be drawn or stand in XML.
 pub(super) fn clean(text: &str) -> String {
     let drawable = |c: char| match c {
@@ -50,24 +56,26 @@ pub(super) fn widest<'t>(texts: impl IntoIterator<Item = &'t str>, lettering: Le
 
 /// A text in at most so many lines of a width.
 pub(super) fn fit(text: &str, lettering: Lettering, wide: i32, most: usize) -> Block {
-    let text = clean(text);
+    fit_alike(&[text], lettering, wide, most).pop().unwrap_or(Block { lines: Vec::new(), lettering })
+}
+
+/// Texts that stand side by side, each in at most so many lines of a width, all in one size.
+pub(super) fn fit_alike<T: AsRef<str>>(
+    texts: &[T],
+    lettering: Lettering,
+    wide: i32,
+    most: usize,
+) -> Vec<Block> {
+    let texts: Vec<String> = texts.iter().map(|text| clean(text.as_ref())).collect();
     for size in (lettering.size - SHRINK..=lettering.size).rev() {
-        let lettering = lettering.sized(size);
-        let setting = Setting { lettering, wide: f64::from(wide) };
-        let lines = setting.wrap(&text, false);
-        if lines.len() <= most && lines.iter().all(|line| setting.fits(line)) {
-            return Block { lines, lettering };
+        let setting = Setting { lettering: lettering.sized(size), wide: f64::from(wide) };
+        let whole: Option<Vec<Block>> = texts.iter().map(|text| setting.whole(text, most)).collect();
+        if let Some(blocks) = whole {
+            return blocks;
         }
     }
     let setting = Setting { lettering: lettering.sized(lettering.size - SHRINK), wide: f64::from(wide) };
-    let mut lines = setting.wrap(&text, true);
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            *last = setting.cut(last);
-        }
-    }
-    Block { lines, lettering: setting.lettering }
+    texts.iter().map(|text| setting.broken_up(text, most)).collect()
 }
 
 /// A width and the letters to fill it with.
@@ -86,17 +94,39 @@ impl Setting {
         self.measure(text) <= self.wide
     }
 
+    /// The text over lines, if no word needs to be broken for it.
+    fn whole(self, text: &str, most: usize) -> Option<Block> {
+        let lines = self.wrap(text, false);
+        let fits = lines.len() <= most && lines.iter().all(|line| self.fits(line));
+        fits.then_some(Block { lines, lettering: self.lettering })
+    }
+
+    /// The text over lines, with words broken and the end cut off where it must be.
+    fn broken_up(self, text: &str, most: usize) -> Block {
+        let mut lines = self.wrap(text, true);
+        if lines.len() > most {
+            lines.truncate(most);
+            if let Some(last) = lines.last_mut() {
+                *last = self.cut(last);
+            }
+        }
+        Block { lines, lettering: self.lettering }
+    }
+
     /// Fills lines with words; a word too long for a line stays whole unless it may be broken.
     fn wrap(self, text: &str, breaking: bool) -> Vec<String> {
         let mut lines = Vec::new();
         let mut line = String::new();
         let mut filled = 0.0;
         for piece in text.split_inclusive([' ', '-', '/', '–']) {
-            let parts =
-                if breaking && !self.fits(piece.trim_end()) { self.broken(piece) } else { vec![piece] };
+            let broken = breaking && !self.fits(piece.trim_end());
+            let parts = if broken { self.parts(piece) } else { vec![piece] };
+            let hyphen = if broken { self.measure("-") } else { 0.0 };
             for part in parts {
-                if !line.is_empty() && filled + self.measure(part.trim_end()) > self.wide {
-                    lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                if !line.is_empty() && filled + self.measure(part.trim_end()) + hyphen > self.wide {
+                    let joined = broken && line.ends_with(hyphenated) && part.starts_with(hyphenated);
+                    lines.push(line.trim_end().to_owned() + if joined { "-" } else { "" });
+                    line.clear();
                     filled = 0.0;
                 }
                 line.push_str(part);
@@ -108,7 +138,7 @@ impl Setting {
     }
 
     /// A word in the smallest pieces that may be parted: what a reader takes for one character, if that fits.
-    fn broken(self, word: &str) -> Vec<&str> {
+    fn parts(self, word: &str) -> Vec<&str> {
         let by_char = |part| {
             if self.fits(part) { vec![part] } else { part.split("").filter(|c| !c.is_empty()).collect() }
         };
@@ -159,6 +189,20 @@ mod tests {
     }
 
     #[test]
+    fn a_broken_word_gets_a_hyphen_where_letters_do() {
+        let lines = fit("Multisysteemtherapie", LABEL, 100, 3).lines;
+        assert!(lines.len() == 2 && lines[0].ends_with('-'), "{lines:?}");
+        assert_eq!(lines.concat().replace('-', ""), "Multisysteemtherapie");
+        assert!(fit(&"家".repeat(20), LABEL, 100, 9).lines.iter().all(|line| !line.contains('-')));
+    }
+
+    #[test]
+    fn texts_side_by_side_have_one_size() {
+        let blocks = fit_alike(&["SAG", "Multisysteemtherapie"], LABEL, 130, 1);
+        assert_eq!(blocks.iter().map(|block| block.lettering.size).collect::<Vec<_>>(), [12, 12]);
+    }
+
+    #[test]
     fn what_xml_forbids_is_left_out() {
         assert_eq!(clean(" a\u{0}\u{7}b\n\tc\u{FFFF} "), "a b c\u{FFFD}");
     }
@@ -173,7 +217,7 @@ mod tests {
                 prop_assert!(width(line, block.lettering) <= wide, "{line:?}");
             }
             if !block.is_cut() {
-                let squeezed = |text: &str| text.replace(char::is_whitespace, "");
+                let squeezed = |text: &str| text.replace(|c: char| c.is_whitespace() || c == '-', "");
                 prop_assert_eq!(squeezed(&block.lines.concat()), squeezed(&clean(&text)));
             }
         }

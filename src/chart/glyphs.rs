@@ -54,28 +54,52 @@ impl Glyphs {
 
     fn read(font: &[u8]) -> Self {
         let font = Bytes(font);
+        let measures = Measures::of(&font);
         let mut by_char = BTreeMap::new();
         let cmap = font.table(b"cmap");
-        let subtable = cmap.map_or(0, |at| at + font.unicode_subtable(at));
+        let subtable = cmap + font.unicode_subtable(cmap);
         let segments = font.u16(subtable + 6) / 2;
+        // Four columns, one value a segment: end, start, delta, range; the first is followed by two spare bytes.
+        let end_at = subtable + 14;
+        let start_at = end_at + 2 * segments + 2;
         for segment in 0..segments {
-            let at = |column: usize| {
-                subtable + 14 + 2 * (segment + column * segments) + if column > 0 { 2 } else { 0 }
-            };
-            let (end, start, delta) = (font.u16(at(0)), font.u16(at(1)), font.u16(at(2)));
-            let range_at = at(3);
+            let (end, start) = (font.u16(end_at + 2 * segment), font.u16(start_at + 2 * segment));
+            let delta = font.u16(start_at + 2 * (segments + segment));
+            let range_at = start_at + 2 * (2 * segments + segment);
             let range = font.u16(range_at);
             for c in start..=end.min(0xFFFE) {
-                let glyph = match range {
+                let index = match range {
                     0 => (c + delta) & 0xFFFF,
                     _ => font.u16(range_at + range + 2 * (c - start)),
                 };
                 if let Ok(c) = u32::try_from(c) {
-                    by_char.insert(c, font.glyph(glyph));
+                    by_char.insert(c, measures.glyph(&font, index));
                 }
             }
         }
-        Self { by_char, missing: font.glyph(0) }
+        Self { by_char, missing: measures.glyph(&font, 0) }
+    }
+}
+
+/// Where the font keeps its measures: the table, how many glyphs have an advance of their own, and the units of an em.
+struct Measures {
+    table: usize,
+    full: usize,
+    em: f64,
+}
+
+impl Measures {
+    fn of(font: &Bytes) -> Self {
+        let em = font.u16(font.table(b"head") + 18).max(1);
+        Self { table: font.table(b"hmtx"), full: font.u16(font.table(b"hhea") + 34), em: em as f64 }
+    }
+
+    fn glyph(&self, font: &Bytes, index: usize) -> Glyph {
+        let advance = font.u16(self.table + 4 * index.min(self.full.saturating_sub(1)));
+        let at = if index < self.full { 4 * index + 2 } else { 4 * self.full + 2 * (index - self.full) };
+        let bearing = font.u16(self.table + at) as i32;
+        let bearing = if bearing > 0x7FFF { bearing - 0x1_0000 } else { bearing };
+        Glyph { advance: advance as f64 / self.em, bearing: f64::from(bearing) / self.em }
     }
 }
 
@@ -94,35 +118,15 @@ impl Bytes<'_> {
     }
 
     /// Where a table begins.
-    fn table(&self, tag: &[u8; 4]) -> Option<usize> {
-        let records = (0..self.u16(4)).map(|record| 12 + 16 * record);
-        records.into_iter().find(|at| self.0.get(*at..at + 4) == Some(tag)).map(|at| self.u32(at + 8))
+    fn table(&self, tag: &[u8; 4]) -> usize {
+        let mut records = (0..self.u16(4)).map(|record| 12 + 16 * record);
+        records.find(|at| self.0.get(*at..at + 4) == Some(tag)).map_or(0, |at| self.u32(at + 8))
     }
 
     /// Where, within `cmap`, the table for the basic plane of Unicode (platform 3, encoding 1) begins.
     fn unicode_subtable(&self, cmap: usize) -> usize {
-        let records = (0..self.u16(cmap + 2)).map(|record| cmap + 4 + 8 * record);
-        let found = records.into_iter().find(|at| (self.u16(*at), self.u16(at + 2)) == (3, 1));
-        found.map_or(0, |at| self.u32(at + 4))
-    }
-
-    fn glyph(&self, index: usize) -> Glyph {
-        let (Some(head), Some(hhea), Some(hmtx)) =
-            (self.table(b"head"), self.table(b"hhea"), self.table(b"hmtx"))
-        else {
-            return Glyph { advance: 0.6, bearing: 0.0 };
-        };
-        let em = f64::from(u32::try_from(self.u16(head + 18).max(1)).unwrap_or(1));
-        let full = self.u16(hhea + 34);
-        let advance = self.u16(hmtx + 4 * index.min(full.saturating_sub(1)));
-        let bearing_at =
-            if index < full { hmtx + 4 * index + 2 } else { hmtx + 4 * full + 2 * (index - full) };
-        let bearing = i32::try_from(self.u16(bearing_at)).unwrap_or(0);
-        let bearing = if bearing > 0x7FFF { bearing - 0x1_0000 } else { bearing };
-        Glyph {
-            advance: f64::from(u32::try_from(advance).unwrap_or(0)) / em,
-            bearing: f64::from(bearing) / em,
-        }
+        let mut records = (0..self.u16(cmap + 2)).map(|record| cmap + 4 + 8 * record);
+        records.find(|at| (self.u16(*at), self.u16(at + 2)) == (3, 1)).map_or(0, |at| self.u32(at + 4))
     }
 }
 

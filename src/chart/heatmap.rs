@@ -75,8 +75,13 @@ pub struct Heatmap {
 
 /// The space between two groups.
 const GAP: i32 = 14;
-/// How wide a group's name is given at least, and how long a respondent's name may be when it stands upright.
+/// The space after the names of the codes.
+const LABEL_GAP: i32 = 18;
+const WIDEST_CELL: i32 = 34;
+/// How much room a group's name is given at least, and how much where there is plenty.
 const NAME: i32 = 48;
+const LONG_NAME: i32 = 160;
+/// How long a respondent's name may be when it stands upright.
 const UPRIGHT: i32 = 110;
 
 /// The columns of one group: their indices, where they begin, and the room for the group's name.
@@ -85,6 +90,24 @@ struct Group<'h> {
     members: Vec<usize>,
     left: i32,
     wide: i32,
+}
+
+impl Group<'_> {
+    fn cells(&self, cell: i32) -> i32 {
+        cell.saturating_mul(i32::try_from(self.members.len()).unwrap_or(1))
+    }
+
+    /// The room for the cells, and for the name without a broken word.
+    fn wanted(&self, cell: i32) -> i32 {
+        self.cells(cell).max(widest(self.name.split_whitespace(), HEADING).min(LONG_NAME))
+    }
+}
+
+impl Columns<'_> {
+    /// The side of a cell's tile.
+    fn side(&self) -> i32 {
+        (self.cell - 2).min(26)
+    }
 }
 
 /// Where everything stands across the picture.
@@ -117,25 +140,27 @@ impl Heatmap {
             }
         }
         page.y += 14;
-        cells::legend(&mut page, self.rows.iter().flat_map(|row| &row.cells));
+        cells::legend(&mut page, columns.side(), self.rows.iter().flat_map(|row| &row.cells));
         Ok(page.close(&self.note))
     }
 
     fn columns(&self, total: &str) -> Columns<'_> {
         let count = i32::try_from(self.columns.len()).unwrap_or(i32::MAX / 64).max(1);
-        let widest_label = if count > 24 { 240 } else { 320 };
-        let label = widest(self.rows.iter().map(|row| row.label.as_str()), LABEL).clamp(140, widest_label);
         let mut groups = self.groups();
         let gaps = GAP * i32::try_from(groups.len()).unwrap_or(1);
         let totals: Vec<String> = self.rows.iter().map(HeatRow::total).collect();
         let total = widest(totals.iter().map(String::as_str), LABEL).max(width(total, SMALL));
-        let left = MARGIN + label + 18;
-        let cell = ((WIDTH - MARGIN - total - gaps - 4 - left) / count).clamp(13, 34);
+        let room = WIDTH - 2 * MARGIN - LABEL_GAP - total - gaps - 4;
+        let label = widest(self.rows.iter().map(|row| row.label.as_str()), LABEL);
+        let label = label.clamp(140, (room - count.saturating_mul(WIDEST_CELL)).clamp(240, 400));
+        let cell = ((room - label) / count).clamp(13, WIDEST_CELL);
+        let left = MARGIN + label + LABEL_GAP;
+        let whole: i32 = groups.iter().map(|group| group.wanted(cell)).sum();
         let mut x = left;
         for group in &mut groups {
-            let cells = cell * i32::try_from(group.members.len()).unwrap_or(1);
             group.left = x;
-            group.wide = if group.name.is_empty() { cells } else { cells.max(NAME) };
+            let wanted = group.wanted(cell);
+            group.wide = if whole <= room - label { wanted } else { group.cells(cell).max(wanted.min(NAME)) };
             x += group.wide + GAP;
         }
         let total = x + 4 + total;
@@ -155,13 +180,17 @@ impl Heatmap {
 
     /// The names of groups and respondents, and the heading of the totals.
     fn head(&self, page: &mut Page, columns: &Columns, total: &str) {
+        let fitted =
+            |letters| columns.groups.iter().map(move |group| fit(group.name, letters, group.wide, 3));
+        let size = fitted(HEADING).map(|name| name.lettering.size).min().unwrap_or(HEADING.size);
+        let alike = fitted(HEADING).zip(fitted(HEADING.sized(size)));
         let names: Vec<Block> =
-            columns.groups.iter().map(|group| fit(group.name, HEADING, group.wide, 3)).collect();
+            alike.map(|(name, small)| if name.lettering.size > size { small } else { name }).collect();
         let tallest = names.iter().filter(|name| !name.lines.concat().is_empty()).map(Block::height).max();
         if let Some(tallest) = tallest {
             for (group, name) in columns.groups.iter().zip(&names) {
                 page.picture.block(name, group.left, page.y + tallest - name.height(), Anchor::Left);
-                let wide = columns.cell * i32::try_from(group.members.len()).unwrap_or(1) - 2;
+                let wide = group.cells(columns.cell) - 2;
                 page.picture.rect(group.left, page.y + tallest + 3, wide, 1, LINK);
             }
             page.y += tallest + 10;
@@ -208,7 +237,7 @@ impl HeatRow {
 
     fn draw(&self, page: &mut Page, columns: &Columns) {
         let label = fit(&self.label, LABEL, columns.label, 3);
-        let side = (columns.cell - 2).min(26);
+        let side = columns.side();
         let height = (label.height() + 8).max(side + 2);
         let mid = page.y + height / 2;
         page.picture.block(&label, MARGIN, mid - label.height() / 2, Anchor::Left);

@@ -28,10 +28,8 @@ pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
 use crate::message::{Catalogue, Message, Problem};
 use picture::Picture;
 
-/// The tallest picture that is still drawn, in logical pixels: some fifteen pages.
-const TALLEST: i32 = 20_000;
-/// The widest picture that is still drawn, in logical pixels.
-const WIDEST: i32 = 8_000;
+/// The largest picture that is still drawn, in logical pixels: some fifteen pages.
+const LARGEST: i64 = 900 * 20_000;
 
 /// One of the charts that can be drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +64,7 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
         Chart::Heatmap(heatmap) => heatmap.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
     }?;
-    if picture.height > TALLEST || picture.width > WIDEST {
+    if i64::from(picture.width) * i64::from(picture.height) > LARGEST {
         return Err(
             Problem::error(Message::new("chart-too-large")).hint(Message::new("chart-too-large-hint"))
         );

@@ -92,7 +92,8 @@ impl ThemeOverview {
         let first = if two { half(&fitted) } else { fitted.len() };
         let top = page.y;
         let mut foot = top;
-        for (index, themes) in [&fitted[..first], &fitted[first..]].into_iter().enumerate() {
+        let (left, right) = fitted.split_at(first);
+        for (index, themes) in [left, right].into_iter().enumerate() {
             let shift = if index == 0 { 0 } else { wide + GUTTER };
             page.y = top;
             for theme in themes {
@@ -131,7 +132,8 @@ impl ThemeOverview {
 /// How many themes go in the first column so that the taller of the two is as short as can be.
 fn half(fitted: &[Fitted]) -> usize {
     let tall = |themes: &[Fitted]| themes.iter().map(Fitted::height).sum::<i32>();
-    (1..=fitted.len()).min_by_key(|first| tall(&fitted[..*first]).max(tall(&fitted[*first..]))).unwrap_or(0)
+    let taller = |(left, right): (&[Fitted], &[Fitted])| tall(left).max(tall(right));
+    (1..=fitted.len()).min_by_key(|first| taller(fitted.split_at(*first))).unwrap_or(0)
 }
 
 impl Column {
@@ -158,7 +160,7 @@ impl<'t> Fitted<'t> {
     }
 
     fn height(&self) -> i32 {
-        self.head() + self.codes.iter().map(|(_, label)| row(label)).sum::<i32>() + 18
+        self.head() + self.codes.iter().map(|(_, label)| row(label)).sum::<i32>() + 12
     }
 
     fn draw(&self, page: &mut Page, column: Column) {

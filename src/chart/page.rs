@@ -67,7 +67,7 @@ impl<'c> Page<'c> {
             if x > MARGIN && x + wide > self.right() {
                 (x, self.y) = (MARGIN, below);
             }
-            sign(&mut self.picture, index, x + 10, self.y + 12);
+            sign(&mut self.picture, index, x + 8, self.y + 12);
             let foot = self.picture.block(&words, x + indent, self.y + 4, Anchor::Left);
             below = below.max(foot).max(self.y + 24);
             x += wide + gap;

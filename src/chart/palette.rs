@@ -15,6 +15,8 @@ pub(super) const GRID: Colour = Colour(226, 226, 226);
 pub(super) const LINK: Colour = Colour(150, 150, 150);
 /// Everyone: what a bar is a part of.
 pub(super) const TRACK: Colour = Colour(234, 234, 234);
+/// The border of an empty cell, and a strike that figures can be read over.
+pub(super) const FAINT: Colour = Colour(190, 190, 190);
 /// The one accent.
 pub(super) const ACCENT: Colour = Colour(0, 114, 178);
 /// The sign of something not decided yet.
@@ -68,7 +70,7 @@ pub(super) struct Mark {
     pub(super) filled: bool,
 }
 
-/// The first three can lie on one spot and still be told apart: a dot, in a hollow square, on an upright bar.
+/// The first three can lie on one spot and still be told apart: a dot on an upright bar in a hollow square.
 const MARKS: [Mark; 5] = [
     Mark { form: Form::Circle, colour: ACCENT, filled: true },
     Mark { form: Form::Square, colour: Colour(213, 94, 0), filled: false },

@@ -178,8 +178,10 @@ impl Picture {
         let colour = mark.colour;
         match mark.form {
             Form::Circle => self.shapes.push(Shape::Circle { x, y, radius: 5, colour }),
-            Form::Square => self.ring(x, y, colour),
-            Form::Upright => self.rect(x - 2, y - 11, 4, 22, colour),
+            Form::Square => {
+                self.hollow(Area { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }, 2, colour);
+            }
+            Form::Upright => self.rect(x - 2, y - 10, 4, 20, colour),
             Form::Diamond => {
                 for (reach, colour) in [(9, colour), (5, WHITE)] {
                     let points = vec![(x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach)];
@@ -190,14 +192,5 @@ impl Picture {
                 self.shapes.push(Shape::Polygon(vec![(x - 7, y + 6), (x, y - 7), (x + 7, y + 6)], colour));
             }
         }
-    }
-
-    /// A hollow square: four thin sides, so that what lies within it stays in sight.
-    fn ring(&mut self, x: i32, y: i32, colour: Colour) {
-        let (reach, side) = (8, 2);
-        self.rect(x - reach, y - reach, 2 * reach, side, colour);
-        self.rect(x - reach, y + reach - side, 2 * reach, side, colour);
-        self.rect(x - reach, y - reach, side, 2 * reach, colour);
-        self.rect(x + reach - side, y - reach, side, 2 * reach, colour);
     }
 }

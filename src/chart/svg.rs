@@ -31,16 +31,17 @@ pub(super) fn write(picture: &Picture) -> Result<String, Problem> {
     Ok(described(&svg, picture))
 }
 
-/// The document as an image with a name and a description.
+/// The document as an image with a name and a description. They have no ids: several charts may share a page.
 fn described(svg: &str, picture: &Picture) -> String {
-    let (title, description) = (escape(&picture.title), escape(&picture.description));
-    let named = format!(
-        "<svg role=\"img\" aria-labelledby=\"title desc\" $1>\n<title id=\"title\">{title}</title>\n<desc id=\"desc\">{description}</desc>\n"
-    );
-    match svg.strip_prefix("<svg ").and_then(|rest| rest.split_once(">\n")) {
-        Some((attributes, rest)) => format!("{}{rest}", named.replacen("$1", attributes, 1)),
-        None => svg.to_owned(),
-    }
+    let Some((attributes, rest)) = svg.strip_prefix("<svg ").and_then(|rest| rest.split_once(">\n")) else {
+        return svg.to_owned();
+    };
+    let element = |name: &str, words: &str| match words {
+        "" => String::new(),
+        words => format!("<{name}>{}</{name}>\n", escape(words)),
+    };
+    let (title, note) = (element("title", &picture.title), element("desc", &picture.description));
+    format!("<svg role=\"img\" {attributes}>\n{title}{note}{rest}")
 }
 
 /// Draws a shape, so many times enlarged and with the picture moved up; both writers use it.
