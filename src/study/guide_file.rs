@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml_edit::DocumentMut;
 
-use super::entry_toml::{fault, set_entries};
+use super::entry_toml::{fault, refuse_newer, set_entries};
 use crate::codebook::{Guide, Question, Topic};
 use crate::message::{Message, Place, Problem};
 
@@ -13,6 +13,7 @@ const FORMAT: u32 = 1;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[expect(dead_code, reason = "looked at before the rest is read")]
     format: u32,
     #[serde(default, rename = "topic")]
     topics: Vec<Topic>,
@@ -25,13 +26,8 @@ struct File {
 /// # Errors
 /// When the text is no valid TOML, has an unknown key, a duplicate id, or is of a newer version.
 pub fn read_guide(file: &str, text: &str) -> Result<Guide, Problem> {
+    refuse_newer(file, text, FORMAT)?;
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| fault(file, text, &error))?;
-    if parsed.format > FORMAT {
-        let message = Message::new("study-newer")
-            .with("found", i64::from(parsed.format))
-            .with("known", i64::from(FORMAT));
-        return Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")));
-    }
     let mut seen = std::collections::BTreeSet::new();
     for question in &parsed.questions {
         if !seen.insert(&question.id) {

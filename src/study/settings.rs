@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::codebook::Wording;
 use crate::coding::CountRules;
-use crate::message::{Catalogue, Language, Message, Place, Problem};
+use crate::message::{Catalogue, Language, Problem};
 
 /// The version of the settings format.
 const FORMAT: u32 = 1;
@@ -90,15 +90,8 @@ impl Settings {
     /// # Errors
     /// When the text is no valid TOML, has an unknown key or value, or is of a newer version.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
-        let settings: Self =
-            toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))?;
-        if settings.format > FORMAT {
-            let message = Message::new("study-newer")
-                .with("found", i64::from(settings.format))
-                .with("known", i64::from(FORMAT));
-            return Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")));
-        }
-        Ok(settings)
+        super::entry_toml::refuse_newer(file, text, FORMAT)?;
+        toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))
     }
 
     /// The settings of a new study as a file, with what each key means said above it.
