@@ -18,6 +18,8 @@ pub struct Logs {
     pub files: Vec<(Writer, PathBuf)>,
     /// Lines that could not be read, one sentence each.
     pub problems: Vec<Problem>,
+    /// Whether a line that was finished cannot be read: then what the logs add up to is not all there was.
+    pub damaged: bool,
 }
 
 /// Reads the `log` folder of a study; a folder that is not there holds no events.
@@ -78,6 +80,7 @@ fn read_file(file: &Path, logs: &mut Logs) -> Result<(), Problem> {
             Err(LineFault::Malformed(reason)) => {
                 let message = Message::new("study-log-malformed").with("reason", reason);
                 let hint = Message::new("study-log-malformed-hint");
+                logs.damaged = true;
                 logs.problems.push(Problem::warning(message).at(place()).hint(hint));
             }
         }

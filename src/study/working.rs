@@ -170,8 +170,12 @@ impl Study {
     }
 
     /// Writes every working copy that does not show the study, and notes what they now show. A copy that cannot be
-    /// written is a warning: the log has what it would say.
+    /// written is a warning: the log has what it would say. From a damaged log none is written, as the copy may be all
+    /// that is left of what the log said.
     pub(super) fn write_working_copies(&mut self) {
+        if self.logs.damaged {
+            return;
+        }
         let mut note = Note::default();
         let shows = self.shows();
         for path in self.working_copies() {
@@ -237,20 +241,24 @@ impl Study {
         let count = pending.len();
         match self.record(author, pending.clone()) {
             Ok(_) => {
-                let message = Message::new("study-edits-recorded")
-                    .with("count", count)
-                    .with("coder", author.writer.coder());
-                self.problems.push(Problem::note(message));
+                self.say_recorded(author, count);
                 Ok(())
             }
             Err(problem) => {
-                self.hold(author, pending)?;
+                self.hold(author, pending.clone())?;
+                self.held = pending;
                 self.problems.push(as_warning(problem));
                 self.problems
                     .push(Problem::warning(Message::new("study-edits-not-recorded").with("count", count)));
                 Ok(())
             }
         }
+    }
+
+    /// Says whose act the edits by hand now are.
+    pub(super) fn say_recorded(&mut self, author: &Author, count: usize) {
+        let message = Message::new("study-edits-recorded").with("count", count);
+        self.problems.push(Problem::note(message.with("coder", author.writer.coder())));
     }
 }
 
