@@ -92,7 +92,7 @@ impl Study {
                         decisions.push(Decision::GuideChanged(change.into()));
                     }
                 }
-                Err(problem) => self.problems.push(as_warning(problem)),
+                Err(problem) => self.problems.push(tolerated(problem)?),
             }
         }
         let respondents = self.copy(self.folder.respondents())?;
@@ -114,7 +114,7 @@ impl Study {
             if let Some(text) = self.touched(&about) {
                 let base = self.base(&about.name).transcript(&entry.id).cloned();
                 let drifted = about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions);
-                self.problems.extend(drifted.err().map(as_warning));
+                self.problems.extend(drifted.err().map(tolerated).transpose()?);
             }
         }
         Ok(decisions.into_iter().map(Pending::new).collect())
@@ -266,6 +266,11 @@ fn as_warning(problem: Problem) -> Problem {
     Problem { severity: Severity::Warning, ..problem }
 }
 
+/// A working copy that cannot be read is a warning, unless a newer version wrote it: then nothing may be changed.
+fn tolerated(problem: Problem) -> Result<Problem, Problem> {
+    if problem.message.id == "study-newer" { Err(problem) } else { Ok(as_warning(problem)) }
+}
+
 /// Differences between what is and what a file says, leaving out what is merely stale.
 fn differences<'e, T: PartialEq>(
     base: &'e [T],
@@ -348,6 +353,12 @@ fn respondent_drift(
             }
         },
     );
+    let order = |list: &[Respondent]| list.iter().map(|respondent| respondent.id.clone()).collect::<Vec<_>>();
+    let (was, is, reads) = (order(base), order(now), order(found));
+    let moved = reads != is && reads != was && whole && !reads.starts_with(&is);
+    if moved {
+        decisions.push(Decision::RespondentsArranged(Changed { old: is, new: reads }.into()));
+    }
 }
 
 fn about_drift(
