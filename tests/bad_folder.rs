@@ -198,8 +198,8 @@ fn is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 
-fn set_mode(path: &Path, folders: &str) {
-    let status = Command::new("chmod").args(["-R", folders]).arg(path).status().expect("chmod");
+fn set_mode(path: &Path, mode: &str) {
+    let status = Command::new("chmod").args(["-R", mode]).arg(path).status().expect("chmod");
     assert!(status.success());
 }
 

@@ -37,9 +37,9 @@ study-frozen-hint = Zet het bestand terug uit een kopie; een lezing wordt nooit 
 study-reading-missing-hint = Zet de map van dit transcript terug uit een kopie; tot dan tellen zijn coderingen niet mee.
 study-turns-unreadable = Deze regel van de beurten past niet bij de lezing.
 study-codings-misplaced = { $count ->
-    [one] Eén codering
-   *[other] { $count } coderingen
- } in { $transcript } staat niet op de tekst die het logboek noemt en telt niet mee.
+    [one] Eén codering in { $transcript } staat niet op de tekst die het logboek noemt en telt
+   *[other] { $count } coderingen in { $transcript } staan niet op de tekst die het logboek noemt en tellen
+ } niet mee.
 study-speaker-role = Bij “{ $label }” staat een respondent, maar de rol is niet respondent.
 study-import-duplicate = Dit bestand zit al in het onderzoek, als { $as } ({ $file }). Er is niets gewijzigd.
 study-import-same-text = De tekst is gelijk aan die van { $as } ({ $file }). Er is niets gewijzigd.
