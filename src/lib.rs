@@ -16,7 +16,7 @@
 //! ```text
 //! L0 message <- table    text                  what is said; tables as data; spans, words, sentences
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
-//! L2 ingest <- study -> log    exchange        bytes -> readings; the folder; events; other programs' files
+//! L2 ingest <- study -> log    ingest <- exchange   bytes -> readings; the folder; events; other programs' files
 //! L3 tally <- compare    explore    review     numbers and findings
 //! L4 export    chart <- report                 render tables and findings; know no rules of the domain
 //! L5 cli                                       the command line

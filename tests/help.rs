@@ -27,7 +27,9 @@ fn every_command_and_option_is_explained_in_both_languages() {
 fn examples(language: Language) -> Vec<String> {
     fn collect(command: &clap::Command, lines: &mut Vec<String>) {
         let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-        lines.extend(text.lines().map(str::trim).filter(|line| line.starts_with("codeboom ")).map(str::to_owned));
+        lines.extend(
+            text.lines().map(str::trim).filter(|line| line.starts_with("codeboom ")).map(str::to_owned),
+        );
         for sub in command.get_subcommands() {
             collect(sub, lines);
         }
@@ -61,9 +63,13 @@ fn every_example_works() {
             let program = env!("CARGO_BIN_EXE_codeboom");
             let script = line.replacen("codeboom", &format!("'{program}'"), 1);
             command.arg("-c").arg(script).current_dir(place.root());
-            command.env("CODEBOOM_CODER", "anna").env("CODEBOOM_DEVICE", "test").env("LANG", format!("{language}_NL"));
+            command
+                .env("CODEBOOM_CODER", "anna")
+                .env("CODEBOOM_DEVICE", "test")
+                .env("LANG", format!("{language}_NL"));
             let ran = finish(&mut command);
-            let findings = [" check", " controleer"].iter().any(|check| line.contains(check)) && ran.status == 1;
+            let findings =
+                [" check", " controleer"].iter().any(|check| line.contains(check)) && ran.status == 1;
             assert!(ran.status == 0 || findings, "{line}\n{}\n{}", ran.stdout, ran.stderr);
         }
     }

@@ -17,7 +17,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("ingest", 2, &[]),
     ("log", 2, &[]),
     ("study", 2, &["ingest", "log"]),
-    ("exchange", 2, &[]),
+    ("exchange", 2, &["ingest"]),
     ("tally", 3, &[]),
     ("compare", 3, &["tally"]),
     ("explore", 3, &[]),
@@ -43,9 +43,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("rust_stemmers", &["text"]),
     ("rust_xlsxwriter", &["export"]),
     ("calamine", &["exchange", "export"]),
-    ("regex", &["explore"]),
     ("toml_edit", &["study"]),
-    ("encoding_rs", &["ingest", "exchange"]),
+    ("encoding_rs", &["ingest"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
@@ -54,12 +53,18 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test(&path) {
             found.push(path);
         }
     }
     found.sort();
     found
+}
+
+/// Whether a file holds only tests, which may use what they hold the code against.
+fn is_test(path: &Path) -> bool {
+    let names = ["tests", "tests.rs", "properties.rs", "samples.rs", "testing.rs", "round_trip.rs"];
+    path.components().any(|part| names.iter().any(|name| part.as_os_str() == *name))
 }
 
 /// The code of a file without its comments, and without its tests.
@@ -84,7 +89,8 @@ fn modules() -> BTreeMap<String, Vec<PathBuf>> {
     for path in sources(&root) {
         let below = path.strip_prefix(&root).expect("below src");
         if below.components().count() > 1 {
-            let module = below.components().next().expect("a module").as_os_str().to_string_lossy().into_owned();
+            let module =
+                below.components().next().expect("a module").as_os_str().to_string_lossy().into_owned();
             modules.entry(module).or_default().push(path);
         }
     }
@@ -103,9 +109,14 @@ fn dependencies_run_downward() {
             for file in files.iter().filter(|_| !allowed) {
                 let code = code_of(file);
                 let grouped = code.split("use crate::{").skip(1).any(|group| {
-                    group.split(';').next().is_some_and(|group| group.split([',', '{', '}']).any(|part| part.trim().starts_with(other)))
+                    group.split(';').next().is_some_and(|group| {
+                        group.split([',', '{', '}']).any(|part| part.trim().starts_with(other))
+                    })
                 });
-                if names(&code, &format!("crate::{other}::")) || names(&code, &format!("crate::{other};")) || grouped {
+                if names(&code, &format!("crate::{other}::"))
+                    || names(&code, &format!("crate::{other};"))
+                    || grouped
+                {
                     broken.push(format!("{} uses {other}", file.display()));
                 }
             }
@@ -121,7 +132,11 @@ fn each_outside_library_has_its_home() {
         for (library, homes) in HOMES.iter().filter(|(_, homes)| !homes.contains(&module.as_str())) {
             for file in &files {
                 if names(&code_of(file), &format!("{library}::")) {
-                    strayed.push(format!("{} uses {library}, which lives in {}", file.display(), homes.join(" and ")));
+                    strayed.push(format!(
+                        "{} uses {library}, which lives in {}",
+                        file.display(),
+                        homes.join(" and ")
+                    ));
                 }
             }
         }
@@ -131,14 +146,25 @@ fn each_outside_library_has_its_home() {
 
 #[test]
 fn the_library_does_not_print_read_the_environment_or_the_clock() {
-    let outside = ["println!", "eprintln!", "print!(", "std::env::", "SystemTime::now", "Instant::now", "Timestamp::now"];
+    let outside = [
+        "println!",
+        "eprintln!",
+        "print!(",
+        "std::env::",
+        "SystemTime::now",
+        "Instant::now",
+        "Timestamp::now",
+    ];
     let mut found = Vec::new();
     for (module, files) in modules().into_iter().filter(|(module, _)| module != "cli") {
         for file in files {
             let code = code_of(&file);
             for word in outside.iter().filter(|word| code.contains(**word)) {
                 // A file that is made for a moment needs the system's folder for such files.
-                if !(module == "chart" && *word == "std::env::" && code.matches("std::env::").count() == code.matches("std::env::temp_dir").count()) {
+                if !(module == "chart"
+                    && *word == "std::env::"
+                    && code.matches("std::env::").count() == code.matches("std::env::temp_dir").count())
+                {
                     found.push(format!("{}: {word}", file.display()));
                 }
             }

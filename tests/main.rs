@@ -3,11 +3,15 @@
 //! `support` runs the real program in a folder of its own, with a fixed coder and device; `sample` and `newcomer` do what
 //! a reader of the README does; the others each hold one property of the whole.
 
+mod bad_folder;
+mod bad_input;
+mod crash;
 mod help;
 mod layers;
 mod messages;
 mod newcomer;
 mod project;
+mod record;
 mod run;
 mod sample;
 mod support;

@@ -16,13 +16,17 @@ fn entries(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         assert!(resource.is_ok(), "{language}/{subject}.ftl: {:?}", resource.err().map(|(_, errors)| errors));
         let mut id = String::new();
         for line in source.lines() {
-            if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            if let Some((name, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            {
                 id = name.trim().to_owned();
                 let twice = entries.insert(id.clone(), BTreeSet::new());
                 assert!(twice.is_none(), "{language}/{subject}.ftl has {id} twice");
             }
             let variables = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect::<String>()
+                rest.chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
+                    .collect::<String>()
             });
             if let Some(known) = entries.get_mut(&id) {
                 known.extend(variables);
@@ -62,7 +66,9 @@ fn every_message_in_the_sources_is_worded() {
             }
             let text = fs::read_to_string(&path).expect("a source");
             for literal in text.split("Message::new(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-                if subjects.contains(literal.split('-').next().unwrap_or_default()) && !known.contains_key(literal) {
+                if subjects.contains(literal.split('-').next().unwrap_or_default())
+                    && !known.contains_key(literal)
+                {
                     missing.insert(format!("{}: {literal}", path.display()));
                 }
             }

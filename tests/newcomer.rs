@@ -58,9 +58,13 @@ fn a_newcomer_codes_their_own_interview() {
 
     study.run(&["done", "interview-12"]).ok();
     let tally = study.run(&["tally", "--format", "json"]).json();
-    let row = |id: &str| tally["rows"].as_array().expect("rows").iter().find(|row| row["code_id"] == id).cloned();
+    let row =
+        |id: &str| tally["rows"].as_array().expect("rows").iter().find(|row| row["code_id"] == id).cloned();
     let wishes = row("wensen").expect("a row");
-    assert_eq!((wishes["k"].as_u64(), wishes["n"].as_u64(), wishes["segments"].as_u64()), (Some(1), Some(1), Some(2)));
+    assert_eq!(
+        (wishes["k"].as_u64(), wishes["n"].as_u64(), wishes["segments"].as_u64()),
+        (Some(1), Some(1), Some(2))
+    );
     assert_eq!(row("mis-ik-mijn-collegas").expect("a row")["origin"], "in-vivo");
     study.run(&["run"]).ok();
     assert!(study.path("output/tables.xlsx").is_file());
@@ -82,8 +86,10 @@ fn words_that_count_for_nobody_are_a_warning() {
 #[test]
 fn the_readme_names_commands_that_exist() {
     let readme = std::fs::read_to_string(project().join("README.md")).expect("a README");
-    let commands: Vec<String> =
-        codeboom::cli::localised(codeboom::message::Language::En).get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    let commands: Vec<String> = codeboom::cli::localised(codeboom::message::Language::En)
+        .get_subcommands()
+        .map(|c| c.get_name().to_owned())
+        .collect();
     let mut named = 0;
     for line in readme.lines().map(str::trim_start).filter(|line| line.starts_with("codeboom ")) {
         let command = line.split_whitespace().nth(1).unwrap_or_default();

@@ -8,8 +8,10 @@ use crate::support::project;
 #[test]
 fn nothing_in_the_tree_can_reach_a_network_service() {
     let lock = fs::read_to_string(project().join("Cargo.lock")).expect("Cargo.lock");
-    let banned = ["reqwest", "hyper", "ureq", "curl", "rustls", "native-tls", "openssl", "object_store", "isahc"];
-    let found: Vec<&&str> = banned.iter().filter(|name| lock.contains(&format!("name = \"{name}\""))).collect();
+    let banned =
+        ["reqwest", "hyper", "ureq", "curl", "rustls", "native-tls", "openssl", "object_store", "isahc"];
+    let found: Vec<&&str> =
+        banned.iter().filter(|name| lock.contains(&format!("name = \"{name}\""))).collect();
     assert!(found.is_empty(), "{found:?}");
 }
 
@@ -37,6 +39,22 @@ fn every_counting_rule_has_a_test() {
     let ids: Vec<&str> = ids.filter(|id| !id.is_empty()).collect();
     assert!(ids.len() >= 15, "{} rules", ids.len());
     for id in ids {
-        assert!(tests.contains(&format!("C{id}:")) || tests.contains(&format!("C{id},")), "no test names C{id}");
+        assert!(
+            tests.contains(&format!("C{id}:")) || tests.contains(&format!("C{id},")),
+            "no test names C{id}"
+        );
     }
+}
+
+/// The picture in the README is what the program draws of the sample study.
+#[test]
+fn the_picture_in_the_readme_is_drawn_by_the_program() {
+    let study = crate::support::Study::sample();
+    let drawn = study.run(&["chart", "codes", "--lang", "en"]).ok();
+    let shown =
+        fs::read_to_string(project().join("docs/images/codes-by-intervention.svg")).expect("the picture");
+    assert!(
+        drawn == shown,
+        "draw it anew: codeboom chart codes --study corpora/sag-pmto --lang en --output docs/images/codes-by-intervention.svg"
+    );
 }

@@ -20,13 +20,19 @@ fn a_run_gives_the_same_bytes_every_time() {
 fn the_manifest_names_every_file_with_its_hash() {
     let study = Study::sample();
     study.run(&["run", "--lang", "en"]).ok();
-    let manifest: serde_json::Value = serde_json::from_str(&study.read("output/manifest.json")).expect("JSON");
+    let manifest: serde_json::Value =
+        serde_json::from_str(&study.read("output/manifest.json")).expect("JSON");
     let listed = |part: &str| manifest[part].as_array().expect("a list").clone();
     for (part, root) in [("inputs", study.root().to_owned()), ("outputs", study.path("output"))] {
         for file in listed(part) {
             let path = root.join(file["path"].as_str().expect("a path"));
             let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            assert_eq!(codeboom::log::sha256_hex(&bytes), file["sha256"].as_str().expect("a hash"), "{}", path.display());
+            assert_eq!(
+                codeboom::log::sha256_hex(&bytes),
+                file["sha256"].as_str().expect("a hash"),
+                "{}",
+                path.display()
+            );
         }
     }
     assert_eq!(listed("outputs").len() + 1, files(&study.path("output")).len());

@@ -45,7 +45,10 @@ fn the_tally_is_the_published_pattern() {
         assert_eq!((row["k"].as_u64(), row["n"].as_u64()), (Some(wanted.len() as u64), Some(8)), "{code}");
         let sag: Vec<&str> = wanted.iter().map(String::as_str).filter(|id| SAG.contains(id)).collect();
         let groups = row["groups"].as_array().expect("groups");
-        assert_eq!((texts(&groups[0]["respondents"]), groups[0]["k"].as_u64()), (sag.clone(), Some(sag.len() as u64)));
+        assert_eq!(
+            (texts(&groups[0]["respondents"]), groups[0]["k"].as_u64()),
+            (sag.clone(), Some(sag.len() as u64))
+        );
         assert_eq!(groups[1]["k"].as_u64(), Some((wanted.len() - sag.len()) as u64), "{code}");
         assert!(row["segments"].as_u64() >= row["k"].as_u64(), "{code}");
     }
@@ -62,7 +65,9 @@ fn every_cell_leads_to_its_sentences() {
     for (code, respondents) in PATTERN {
         for number in *respondents {
             let id = format!("R{number}");
-            let behind = quotes.iter().filter(|quote| quote["code_id"] == *code && texts(&quote["respondents"]) == [&id]);
+            let behind = quotes
+                .iter()
+                .filter(|quote| quote["code_id"] == *code && texts(&quote["respondents"]) == [&id]);
             assert!(behind.count() > 0, "{code} {id}");
         }
     }
@@ -90,7 +95,10 @@ fn three_codes_arose_while_coding() {
     let line = |needle: &str| log.lines().position(|line| line.contains(needle)).expect("a line of the log");
     let first_coding = line("\"kind\":\"coding.added\"");
     for code in codes {
-        assert!(line(&format!("\"kind\":\"code.created\",\"data\":{{\"entry\":{{\"id\":\"{code}\"")) > first_coding);
+        assert!(
+            line(&format!("\"kind\":\"code.created\",\"data\":{{\"entry\":{{\"id\":\"{code}\""))
+                > first_coding
+        );
     }
 }
 
@@ -115,7 +123,12 @@ fn a_second_coder_coded_three_interviews_and_is_not_counted() {
     assert_eq!((status["done"]["eva"].as_u64(), status["done"]["daan"].as_u64()), (Some(8), Some(3)));
     let tally = study.run(&["tally", "--coder", "daan", "--format", "json"]).json();
     assert_eq!(tally["counting"], "daan");
-    let row = tally["rows"].as_array().expect("rows").iter().find(|row| row["code_id"] == "uitdagingen").expect("a row");
+    let row = tally["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["code_id"] == "uitdagingen")
+        .expect("a row");
     assert!(texts(&row["respondents"]).contains(&"R4"), "daan sees a challenge in R4 that eva does not");
 }
 
@@ -124,7 +137,8 @@ fn the_interviews_are_of_three_formats_and_long_enough() {
     let study = Study::sample();
     let listed = study.run(&["transcripts", "--format", "json"]).json();
     let transcripts = listed["transcripts"].as_array().expect("transcripts");
-    let mut formats: Vec<&str> = transcripts.iter().map(|t| t["format"].as_str().expect("a format")).collect();
+    let mut formats: Vec<&str> =
+        transcripts.iter().map(|t| t["format"].as_str().expect("a format")).collect();
     formats.sort_unstable();
     formats.dedup();
     assert_eq!(formats, ["docx", "txt", "vtt"]);
@@ -132,15 +146,23 @@ fn the_interviews_are_of_three_formats_and_long_enough() {
         assert!(transcript["turns"].as_u64().expect("turns") >= 25, "{}", transcript["id"]);
     }
     let sixth = transcripts.iter().find(|t| t["id"] == "r6").expect("r6");
-    assert!(sixth["speakers"].as_array().expect("speakers").iter().any(|s| s["label"] == "Stagiaire" && s["role"] == "other"));
+    assert!(
+        sixth["speakers"]
+            .as_array()
+            .expect("speakers")
+            .iter()
+            .any(|s| s["label"] == "Stagiaire" && s["role"] == "other")
+    );
     assert!(sixth["duration_ms"].as_u64().expect("a duration") > 5 * 60 * 1000);
 }
 
 #[test]
 fn the_shared_codebook_is_the_one_of_the_study() {
-    let own = std::fs::read_to_string(project().join("codebooks/sag-pmto.toml")).expect("the shared codebook");
+    let own =
+        std::fs::read_to_string(project().join("codebooks/sag-pmto.toml")).expect("the shared codebook");
     let shared = codeboom::study::read_codebook("codebooks/sag-pmto.toml", &own).expect("a codebook");
-    let text = std::fs::read_to_string(project().join("corpora/sag-pmto/codebook.toml")).expect("the codebook");
+    let text =
+        std::fs::read_to_string(project().join("corpora/sag-pmto/codebook.toml")).expect("the codebook");
     assert_eq!(codeboom::study::read_codebook("codebook.toml", &text).expect("a codebook"), shared);
     for code in &shared.codes {
         assert!(code.definition.is_some() && code.include.is_some() && code.exclude.is_some(), "{}", code.id);

@@ -1,5 +1,7 @@
 //! A study in a temporary folder, and the program run on it as a user would.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,57 +10,57 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// The project's folder.
-pub fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// What the program did.
 #[derive(Debug)]
-pub struct Ran {
-    pub status: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Ran {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Ran {
     /// Asserts that it was done, and gives what was printed.
     #[track_caller]
-    pub fn ok(self) -> String {
+    pub(crate) fn ok(self) -> String {
         assert_eq!(self.status, 0, "{}\n{}", self.stdout, self.stderr);
         self.stdout
     }
 
     /// Asserts that it could not be done, and gives what was said.
     #[track_caller]
-    pub fn refused(self) -> String {
+    pub(crate) fn refused(self) -> String {
         assert_eq!(self.status, 2, "{}\n{}", self.stdout, self.stderr);
         self.stderr
     }
 
     /// What was printed, as JSON.
     #[track_caller]
-    pub fn json(self) -> Value {
+    pub(crate) fn json(self) -> Value {
         let text = self.ok();
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in {text}"))
     }
 }
 
 /// A folder with a study in it.
-pub struct Study {
+pub(crate) struct Study {
     folder: TempDir,
     root: PathBuf,
 }
 
 impl Study {
     /// A folder without a study.
-    pub fn nothing() -> Self {
+    pub(crate) fn nothing() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let root = folder.path().to_owned();
         Self { folder, root }
     }
 
     /// A new, empty study, made by `init`.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut study = Self::nothing();
         let root = study.folder.path().join("study");
         study.run(&["init", &root.display().to_string(), "--lang", "nl", "--title", "Proef"]).ok();
@@ -67,7 +69,7 @@ impl Study {
     }
 
     /// A copy of the sample study.
-    pub fn sample() -> Self {
+    pub(crate) fn sample() -> Self {
         let mut study = Self::nothing();
         study.root = study.folder.path().join("sag-pmto");
         copy(&project().join("corpora/sag-pmto"), &study.root);
@@ -75,29 +77,29 @@ impl Study {
     }
 
     /// The folder of the study.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
     /// A path in the study.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.root.join(name)
     }
 
     /// A file of the study.
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
     /// Writes a file of the study.
-    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
         fs::write(self.path(name), content).unwrap_or_else(|error| panic!("{name}: {error}"));
         self
     }
 
     /// Writes a transcript and imports it.
     #[track_caller]
-    pub fn transcript(&self, name: &str, content: &str) -> &Self {
+    pub(crate) fn transcript(&self, name: &str, content: &str) -> &Self {
         let file = self.folder.path().join(name);
         fs::write(&file, content).expect("a transcript to import");
         self.run(&["import", &file.display().to_string()]).ok();
@@ -105,17 +107,17 @@ impl Study {
     }
 
     /// Runs the program in the folder of the study.
-    pub fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         self.run_as("anna", arguments)
     }
 
     /// Runs the program as a coder.
-    pub fn run_as(&self, coder: &str, arguments: &[&str]) -> Ran {
+    pub(crate) fn run_as(&self, coder: &str, arguments: &[&str]) -> Ran {
         finish(self.command(coder).args(arguments))
     }
 
     /// The program, about to be run by a coder in the folder of the study.
-    pub fn command(&self, coder: &str) -> Command {
+    pub(crate) fn command(&self, coder: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_codeboom"));
         command.current_dir(&self.root).env_clear();
         command.env("CODEBOOM_CODER", coder).env("CODEBOOM_DEVICE", "test").env("LANG", "nl_NL.UTF-8");
@@ -124,7 +126,7 @@ impl Study {
 }
 
 /// Runs a command to its end.
-pub fn finish(command: &mut Command) -> Ran {
+pub(crate) fn finish(command: &mut Command) -> Ran {
     let output = command.output().expect("the program starts");
     Ran {
         status: output.status.code().unwrap_or(-1),
@@ -134,7 +136,7 @@ pub fn finish(command: &mut Command) -> Ran {
 }
 
 /// Copies a folder.
-pub fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder to copy to");
     for entry in fs::read_dir(from).expect("a folder to copy") {
         let path = entry.expect("an entry").path();
@@ -150,7 +152,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// Every file below a folder, with its content, in order of path.
-pub fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(here) = open.pop() {

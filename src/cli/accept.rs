@@ -27,7 +27,8 @@ pub(super) struct AcceptArgs {
 pub(super) fn accept(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> Result {
     let mut session = Session::open(global, None, args.acting.coder.as_deref(), voice)?;
     let (chosen, via) = chosen(&session, args)?;
-    let pending: Vec<Pending> = chosen.iter().filter_map(|suggestion| accepted(&session, suggestion, via)).collect();
+    let pending: Vec<Pending> =
+        chosen.iter().filter_map(|suggestion| accepted(&session, suggestion, via)).collect();
     let count = pending.len();
     session.study.record(&session.author, pending)?;
     session.tell(voice);
@@ -60,7 +61,8 @@ pub(super) fn reject(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> R
 
 /// The coding that accepting a suggestion makes.
 fn accepted(session: &Session, suggestion: &Suggestion, via: Via) -> Option<Pending> {
-    let transcript = session.study.transcripts.iter().find(|transcript| transcript.id == suggestion.transcript)?;
+    let transcript =
+        session.study.transcripts.iter().find(|transcript| transcript.id == suggestion.transcript)?;
     let mut pending = placed(transcript, suggestion.span, suggestion.code.clone());
     if let Decision::CodingAdded(added) = &mut pending.decision {
         added.via = via;

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes, respondents, run,
-    status, suggest, tally, transcripts,
+    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes,
+    respondents, run, status, suggest, tally, transcripts,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -68,7 +68,8 @@ fn locale() -> Language {
 /// The language that arguments ask for, even when they cannot be parsed.
 pub(super) fn language_in(arguments: &[OsString]) -> Language {
     let words: Vec<String> = arguments.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let after = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).map(String::as_str);
+    let after =
+        words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).map(String::as_str);
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     match after.or(joined) {
         Some("nl") => Language::Nl,
@@ -151,41 +152,87 @@ pub(super) struct Acting {
     pub(super) coder: Option<String>,
 }
 
-/// How a count is made.
+/// Whose codings count.
 #[derive(Debug, Args)]
-pub(super) struct Counting {
+pub(super) struct Whom {
+    #[arg(long, value_name = "NAME")]
+    coder: Option<String>,
+}
+
+impl Whom {
+    /// The coder asked for, or the study's setting.
+    pub(super) fn whose(&self, study: &Study) -> Whose {
+        let asked = self.coder.as_ref().map(|name| Whose::from(name.clone()));
+        match asked.unwrap_or_else(|| study.settings.count.whose.clone()) {
+            Whose::Coder(name) => Whose::Coder(study.known_coder(&name)),
+            whose => whose,
+        }
+    }
+}
+
+/// What a count rests on.
+#[derive(Debug, Args)]
+pub(super) struct Basis {
     #[arg(long, value_name = "ATTRIBUTE")]
     pub(super) by: Option<String>,
     #[arg(long, value_enum, value_name = "UNIT")]
-    pub(super) unit: Option<UnitArg>,
+    unit: Option<UnitArg>,
     #[arg(long, value_enum, value_name = "WHOM")]
-    pub(super) of: Option<OfArg>,
-    #[arg(long, value_name = "NAME")]
-    pub(super) coder: Option<String>,
+    of: Option<OfArg>,
+    #[command(flatten)]
+    whom: Whom,
+}
+
+/// Which codings are looked at.
+#[derive(Debug, Args)]
+pub(super) struct Which {
     #[arg(long, value_enum, value_name = "ORIGIN")]
-    pub(super) origin: Option<OriginArg>,
+    origin: Option<OriginArg>,
     #[arg(long, value_enum, value_name = "POLARITY")]
-    pub(super) polarity: Option<PolarityArg>,
+    polarity: Option<PolarityArg>,
     #[arg(long)]
-    pub(super) provisional: bool,
+    provisional: bool,
+}
+
+/// How a count is made.
+#[derive(Debug, Args)]
+pub(super) struct Counting {
+    #[command(flatten)]
+    pub(super) basis: Basis,
+    #[command(flatten)]
+    which: Which,
+}
+
+impl Basis {
+    /// What was asked, with the study's settings for what was not.
+    pub(super) fn request(&self, study: &Study) -> Request {
+        let set = &study.settings.count;
+        Request {
+            rules: CountRules {
+                unit: self.unit.map_or(set.unit, UnitArg::unit),
+                of: self.of.map_or(set.of, OfArg::denominator),
+                whose: self.whom.whose(study),
+            },
+            by: self.by.clone(),
+            ..Request::default()
+        }
+    }
+}
+
+impl Which {
+    /// The request with what was asked of codings.
+    pub(super) fn narrow(&self, mut request: Request) -> Request {
+        request.origin = self.origin.map(OriginArg::origin);
+        request.polarity = self.polarity.map(PolarityArg::polarity);
+        request.provisional = self.provisional;
+        request
+    }
 }
 
 impl Counting {
     /// What was asked, with the study's settings for what was not.
     pub(super) fn request(&self, study: &Study) -> Request {
-        let set = &study.settings.count;
-        let coder = self.coder.as_ref().map(|name| Whose::from(study.known_coder(name)));
-        Request {
-            rules: CountRules {
-                unit: self.unit.map_or(set.unit, UnitArg::unit),
-                of: self.of.map_or(set.of, OfArg::denominator),
-                whose: coder.unwrap_or_else(|| set.whose.clone()),
-            },
-            by: self.by.clone(),
-            origin: self.origin.map(OriginArg::origin),
-            polarity: self.polarity.map(PolarityArg::polarity),
-            provisional: self.provisional,
-        }
+        self.which.narrow(self.basis.request(study))
     }
 }
 

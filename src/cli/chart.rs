@@ -36,7 +36,7 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     let session = Session::open(global, None, None, voice)?;
     let mut request = args.counting.request(&session.study);
     if args.chart != Which::Themes {
-        request.by = request.by.or_else(|| session.study.settings.groups.clone());
+        request.by = session.groups(request.by.as_deref(), voice)?;
     }
     let request = session.ready(request)?;
     let book = &session.study.state.codebook;
@@ -51,7 +51,8 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
         print(&chart::svg(&drawn, catalogue)?);
         return Ok(Outcome::Done);
     };
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let extension =
+        path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
     let bytes = match extension.as_str() {
         "svg" => chart::svg(&drawn, catalogue)?.into_bytes(),
         "png" => chart::png(&drawn, catalogue)?,

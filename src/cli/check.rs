@@ -48,6 +48,7 @@ pub(super) fn findings(session: &Session) -> Vec<Finding> {
         &study.codings,
         &study.state.done,
         &study.settings.count.whose,
+        study.settings.groups.as_deref(),
     ));
     findings
 }
@@ -67,6 +68,7 @@ pub(super) fn codebook_findings(session: &Session) -> Vec<Finding> {
     let place = finder(session);
     check_codebook(&CheckedCodebook {
         book: &study.state.codebook,
+        guide: &study.state.guide,
         language: study.settings.language,
         used: &used,
         has_transcripts: !transcripts.is_empty(),

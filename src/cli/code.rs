@@ -50,7 +50,9 @@ pub(super) fn run(args: &CodeArgs, global: &Global, voice: &mut Voice) -> Result
             && coding.span == span
     });
     if repeated {
-        return Err(Problem::error(Message::new("cli-code-repeated")).hint(Message::new("cli-code-repeated-hint")));
+        return Err(
+            Problem::error(Message::new("cli-code-repeated")).hint(Message::new("cli-code-repeated-hint"))
+        );
     }
     let mut pending: Vec<Pending> = created.into_iter().map(Pending::new).collect();
     pending.push(coding(args, transcript, span, code));
@@ -145,7 +147,8 @@ fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
                 .iter()
                 .take(5)
                 .map(|span| {
-                    let (start, end) = (positions.code_point_of(span.start), positions.code_point_of(span.end));
+                    let (start, end) =
+                        (positions.code_point_of(span.start), positions.code_point_of(span.end));
                     format!("{}:{start}-{end}", transcript.id)
                 })
                 .collect();
@@ -177,7 +180,9 @@ fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decisio
                 Message::new("cli-code-new-hint").with("code", args.code.as_str())
             }
         };
-        return Err(Problem::error(Message::new("cli-unknown-code").with("code", args.code.as_str())).hint(hint));
+        return Err(
+            Problem::error(Message::new("cli-unknown-code").with("code", args.code.as_str())).hint(hint)
+        );
     }
     let base = slug(&args.code).unwrap_or_else(|| "code".to_owned());
     let mut id = base.clone();
@@ -189,7 +194,7 @@ fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decisio
     let origin = if args.in_vivo { Origin::InVivo } else { Origin::Inductive };
     let id = CodeId::new(id);
     let entry = Code::new(id.clone(), Wording::from(args.code.trim()), origin);
-    Ok((id, Some(Decision::CodeCreated(Created { entry }))))
+    Ok((id, Some(Decision::CodeCreated(Created { entry }.into()))))
 }
 
 /// Words that count for nobody are worth a warning, not a refusal.

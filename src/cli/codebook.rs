@@ -16,6 +16,7 @@ use crate::export;
 use crate::ingest;
 use crate::message::{Message, Place, Problem};
 use crate::study::{adopt_codebook, adopt_guide, read_codebook, read_guide};
+use crate::table::{Cell, Column, Table};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -33,6 +34,7 @@ enum CodebookCommand {
     Import(ImportArgs),
     Export(ExportArgs),
     Check(CheckArgs),
+    Forms(FormsArgs),
 }
 
 #[derive(Debug, Args)]
@@ -66,6 +68,16 @@ struct CheckArgs {
     show: Show,
 }
 
+#[derive(Debug, Args)]
+struct FormsArgs {
+    #[command(flatten)]
+    here: Here,
+    #[arg(long, value_name = "CODE")]
+    code: Option<String>,
+    #[command(flatten)]
+    show: Show,
+}
+
 pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Result {
     match &args.command {
         Some(CodebookCommand::Import(args)) => import(args, global, voice),
@@ -74,6 +86,7 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
             let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
             super::check::report(&args.show, &super::check::codebook_findings(&session), voice)
         }
+        Some(CodebookCommand::Forms(args)) => forms(args, global, voice),
         None => {
             let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
             let book = &session.study.state.codebook;
@@ -85,6 +98,41 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
             Ok(Outcome::Done)
         }
     }
+}
+
+/// The words that each rule really matched, so that a stem or wildcard that joins too much is seen.
+fn forms(args: &FormsArgs, global: &Global, voice: &mut Voice) -> Result {
+    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+    let wanted = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
+    let transcripts: Vec<_> = session.study.transcripts.iter().collect();
+    let found = session.engine().0.forms(&transcripts, &session.study.respondents_by_id());
+    let columns = vec![
+        Column::words("code", "table-code"),
+        Column::numbers("rule", "table-rule"),
+        Column::words("form", "table-form"),
+        Column::numbers("count", "table-number"),
+    ];
+    let mut table = Table::new("forms", Message::new("table-forms"), columns);
+    let mut data = Vec::new();
+    let book = &session.study.state.codebook;
+    let listed = book.codes.iter().filter(|code| wanted.as_ref().is_none_or(|wanted| *wanted == code.id));
+    for code in listed {
+        for rule in 0..code.rules.len() {
+            for (form, count) in found.get(&(code.id.clone(), rule)).into_iter().flatten() {
+                let name = code.name(voice.language());
+                table.push(vec![
+                    Cell::text(name),
+                    Cell::Integer(rule + 1),
+                    Cell::text(form),
+                    Cell::Integer(*count),
+                ]);
+                data.push(serde_json::json!({"code": name, "code_id": code.id, "rule": rule + 1, "form": form, "count": count}));
+            }
+        }
+    }
+    table.notes.push(Message::new("table-note-forms"));
+    show(&args.show, &[table], &serde_json::json!({ "forms": data }), &voice.catalogue)?;
+    Ok(Outcome::Done)
 }
 
 /// What a file to import holds.
@@ -136,7 +184,8 @@ fn read(session: &Session, path: &Path, bytes: &[u8], voice: &Voice) -> Result<F
         "docx" | "odt" | "txt" | "md" => {
             let paragraphs = ingest::paragraphs(&file, bytes)?;
             let paragraphs: Vec<_> = paragraphs.into_iter().map(guide_paragraph).collect();
-            let (guide, book) = exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
+            let (guide, book) =
+                exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
             Ok(Found { book, guide: Some(guide), notes: Vec::new() })
         }
         _ => {
@@ -194,7 +243,8 @@ fn export_to(args: &ExportArgs, global: &Global, voice: &mut Voice) -> Result {
             voice.done(&Message::new("cli-written").with("file", path.display().to_string()));
         }
         None if format == Some(ExportFormat::Xlsx) => {
-            return Err(Problem::error(Message::new("codebook-export-xlsx")).hint(Message::new("codebook-export-xlsx-hint")));
+            return Err(Problem::error(Message::new("codebook-export-xlsx"))
+                .hint(Message::new("codebook-export-xlsx-hint")));
         }
         None => print(&String::from_utf8_lossy(&bytes)),
     }

@@ -24,7 +24,7 @@ pub(super) struct CompareArgs {
 pub(super) fn run(args: &CompareArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let mut request = args.counting.request(&session.study);
-    request.by = request.by.or_else(|| session.study.settings.groups.clone());
+    request.by = session.groups(request.by.as_deref(), voice)?;
     if request.by.is_none() {
         let hint = Message::new("cli-compare-by-hint");
         return Err(Problem::error(Message::new("cli-compare-by")).hint(hint));

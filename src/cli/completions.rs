@@ -31,8 +31,7 @@ pub(super) fn completions(args: &CompletionsArgs, voice: &Voice) -> Result {
 /// Writes a man page a command into a folder.
 pub(super) fn man(args: &ManArgs) -> Result {
     std::fs::create_dir_all(&args.dir).map_err(|error| Problem::io(&args.dir, &error))?;
-    clap_mangen::generate_to(super::localised(crate::message::Language::En), &args.dir).map_err(|error| {
-        Problem::io(&args.dir, &error).hint(Message::new("problem-io-hint"))
-    })?;
+    clap_mangen::generate_to(super::localised(crate::message::Language::En), &args.dir)
+        .map_err(|error| Problem::io(&args.dir, &error).hint(Message::new("problem-io-hint")))?;
     Ok(Outcome::Done)
 }

@@ -13,9 +13,9 @@ pub struct Said(pub String);
 #[must_use]
 pub fn localised(language: Language) -> Command {
     let catalogue = Catalogue::new(language);
-    let mut command = worded(Cli::command(), "cli", &catalogue);
+    let mut command = Cli::command();
     command.build();
-    command
+    worded(command, "cli", &catalogue)
 }
 
 /// The ids of every help text there must be.

@@ -16,6 +16,7 @@ use crate::ingest::SpeakerOption;
 use crate::message::{Message, Place, Problem};
 use crate::study::{ImportRequest, Imported, import, preview};
 use crate::table::{Cell, Column, Table};
+use crate::text::natural;
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -40,7 +41,10 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
     }
     let mut failed = false;
     let mut table = table();
-    for path in &args.files {
+    // In the order people number interviews, whatever order the shell gave: R2 before R10.
+    let mut files: Vec<&PathBuf> = args.files.iter().collect();
+    files.sort_by_cached_key(|path| natural(&path.to_string_lossy()));
+    for path in files {
         match bring_in(&mut session, path, args, &speakers) {
             Ok(imported) => {
                 let file = path.display().to_string();
@@ -66,7 +70,12 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
     Ok(if failed { Outcome::Failed } else { Outcome::Done })
 }
 
-fn bring_in(session: &mut Session, path: &Path, args: &ImportArgs, speakers: &[SpeakerOption]) -> Result<Imported> {
+fn bring_in(
+    session: &mut Session,
+    path: &Path,
+    args: &ImportArgs,
+    speakers: &[SpeakerOption],
+) -> Result<Imported> {
     let bytes = fs::read(path).map_err(|error| Problem::io(path, &error))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let request = ImportRequest {

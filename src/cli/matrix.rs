@@ -22,11 +22,7 @@ pub(super) struct MatrixArgs {
 pub(super) fn run(args: &MatrixArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let mut request = session.ready(args.counting.request(&session.study))?;
-    if request.by.is_none()
-        && let Some(groups) = &session.study.settings.groups
-    {
-        request.by = session.attribute(groups).ok();
-    }
+    request.by = session.groups(request.by.as_deref(), voice)?;
     let counted = session.count(&request, |material| matrix(material, &request, voice.language()))?;
     show(&args.show, &[counted.table()], &counted, &voice.catalogue)?;
     Ok(Outcome::Done)

@@ -1,7 +1,7 @@
 //! Prints a table or data where it was asked for: stdout, or a file.
 
 use std::fs;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 use serde::Serialize;
 
@@ -57,10 +57,7 @@ pub(super) fn print(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// The width of the terminal; in a pipe lines are as long as they are.
+/// The width tables are laid out for: that of the terminal where it says so.
 fn width() -> Option<usize> {
-    if !std::io::stdout().is_terminal() {
-        return None;
-    }
-    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).or(Some(110))
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).or(Some(120))
 }

@@ -2,16 +2,17 @@
 
 use clap::Args;
 
-use super::args::{Counting, Global, Here, Show};
+use super::args::{Global, Here, Show, Which, Whom};
 use super::output::show;
 use super::say::Voice;
 use super::session::Session;
 use super::transcripts::{find, nearest};
 use super::{Outcome, Result};
 use crate::codebook::{CodeId, ThemeId};
+use crate::coding::CountRules;
 use crate::corpus::RespondentId;
 use crate::message::{Message, Problem};
-use crate::tally::{QuoteFilter, quotes};
+use crate::tally::{QuoteFilter, Request, quotes};
 
 #[derive(Debug, Args)]
 pub(super) struct QuotesArgs {
@@ -26,14 +27,18 @@ pub(super) struct QuotesArgs {
     #[arg(long, value_name = "ID")]
     transcript: Option<String>,
     #[command(flatten)]
-    counting: Counting,
+    whom: Whom,
+    #[command(flatten)]
+    which: Which,
     #[command(flatten)]
     show: Show,
 }
 
 pub(super) fn run(args: &QuotesArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let request = session.ready(args.counting.request(&session.study))?;
+    let whose = args.whom.whose(&session.study);
+    let rules = CountRules { whose, ..session.study.settings.count.clone() };
+    let request = session.ready(args.which.narrow(Request { rules, ..Request::default() }))?;
     let filter = QuoteFilter {
         code: args.code.as_deref().map(|name| find_code(&session, name)).transpose()?,
         theme: args.theme.as_deref().map(|name| find_theme(&session, name)).transpose()?,

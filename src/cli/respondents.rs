@@ -21,8 +21,8 @@ pub(super) struct RespondentsArgs {
 
 pub(super) fn run(args: &RespondentsArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let by = args.by.as_deref().map(|by| session.attribute(by)).transpose()?;
-    let described = session.count(&Request::default(), |material| describe(material, by.as_deref()))?;
+    let by = session.groups(args.by.as_deref(), voice)?;
+    let described = session.count(&Request::default(), |material| describe(material, by.as_deref()));
     let name = |id: &str| session.study.settings.attribute_name(id, voice.language());
     let mut tables = vec![described.list(name)];
     tables.extend(described.statistics(name));

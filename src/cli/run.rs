@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::args::{Counting, Global, Here};
+use super::args::{Basis, Global, Here};
 use super::say::Voice;
 use super::session::{Session, as_codings};
 use super::{Outcome, Result};
@@ -19,14 +19,13 @@ pub(super) struct RunArgs {
     #[command(flatten)]
     here: Here,
     #[command(flatten)]
-    counting: Counting,
+    basis: Basis,
 }
 
 pub(super) fn run(args: &RunArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let mut request = args.counting.request(&session.study);
-    request.provisional = false;
-    request.by = request.by.or_else(|| session.study.settings.groups.clone());
+    let mut request = args.basis.request(&session.study);
+    request.by = session.groups(request.by.as_deref(), voice)?;
     let request = session.ready(request)?;
     for fault in session.engine().1 {
         voice.problem(&super::check::rule_problem(&session, &fault));
@@ -54,7 +53,7 @@ fn files(session: &Session, request: &Request, voice: &Voice) -> Result<Vec<Outp
     let asked = session.asked();
     let decided = session.material(&session.study.codings, &asked);
     let provisional = session.material(&proposed, &asked);
-    let respondents = describe(&decided, request.by.as_deref())?;
+    let respondents = describe(&decided, request.by.as_deref());
     let findings = super::check::findings(session);
     voice.done(&Message::new("cli-plain").with("text", super::check::summary(&findings, &voice.catalogue)));
     report(&Reported {

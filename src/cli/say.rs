@@ -75,7 +75,8 @@ fn render(problem: &Problem, catalogue: &Catalogue, colour: bool) -> String {
         Severity::Note => Level::NOTE,
     };
     let level = level.with_name(word);
-    let mut group = level.primary_title(title.as_str()).elements(Vec::<annotate_snippets::Element<'_>>::new());
+    let mut group =
+        level.primary_title(title.as_str()).elements(Vec::<annotate_snippets::Element<'_>>::new());
     let place = problem.place.as_deref();
     let excerpt = place.and_then(excerpt_of);
     match (&excerpt, place) {
@@ -112,7 +113,10 @@ fn excerpt_of(place: &Place) -> Option<(String, usize)> {
     let width = text[at..].chars().next().map_or(0, char::len_utf8);
     if width != 1 {
         // The mark is drawn under one character of one byte; elsewhere it would be cut.
-        return text.char_indices().find(|(_, c)| c.is_ascii() && !c.is_whitespace()).map(|(at, _)| (text.clone(), at));
+        return text
+            .char_indices()
+            .find(|(_, c)| c.is_ascii() && !c.is_whitespace())
+            .map(|(at, _)| (text.clone(), at));
     }
     Some((text, at))
 }

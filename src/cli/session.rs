@@ -11,7 +11,7 @@ use crate::codebook::QuestionId;
 use crate::coding::{Coding, Polarity, Via};
 use crate::corpus::{Transcript, TranscriptId};
 use crate::explore::{self, CompiledCodebook, RuleFault, Suggestion};
-use crate::message::{Message, Problem};
+use crate::message::{Message, Problem, Severity};
 use crate::study::{Author, Folder, Study};
 use crate::tally::{Material, Request};
 
@@ -29,7 +29,12 @@ pub(super) struct Session {
 impl Session {
     /// Opens the study that was asked for, or the one around the current folder, records what was edited by hand, and
     /// says what was found.
-    pub(super) fn open(global: &Global, here: Option<&Path>, coder: Option<&str>, voice: &mut Voice) -> Result<Self> {
+    pub(super) fn open(
+        global: &Global,
+        here: Option<&Path>,
+        coder: Option<&str>,
+        voice: &mut Voice,
+    ) -> Result<Self> {
         let folder = match here.or(global.study.as_deref()) {
             Some(path) => Folder::at(path)?,
             None => {
@@ -57,7 +62,11 @@ impl Session {
 
     /// The rules of the codebook, and what is wrong with some of them.
     pub(super) fn engine(&self) -> (CompiledCodebook, Vec<RuleFault>) {
-        CompiledCodebook::new(&self.study.state.codebook, &self.study.state.guide, self.study.settings.language)
+        CompiledCodebook::new(
+            &self.study.state.codebook,
+            &self.study.state.guide,
+            self.study.settings.language,
+        )
     }
 
     /// What the rules propose and nobody decided yet. A proposal that a coding of the same code already covers is decided.
@@ -132,6 +141,23 @@ impl Session {
             }
         }
         Ok(request)
+    }
+
+    /// The attribute to split by: the one asked for, or that of the settings. A setting that no respondent has is a
+    /// warning, because the rest can be made without it.
+    pub(super) fn groups(&self, asked: Option<&str>, voice: &Voice) -> Result<Option<String>> {
+        if let Some(asked) = asked {
+            return self.attribute(asked).map(Some);
+        }
+        let set = self.study.settings.groups.as_deref().map(|groups| self.attribute(groups));
+        match set {
+            Some(Err(problem)) => {
+                voice.problem(&Problem { severity: Severity::Warning, ..problem });
+                Ok(None)
+            }
+            Some(Ok(attribute)) => Ok(Some(attribute)),
+            None => Ok(None),
+        }
     }
 
     /// An attribute as it is spelled in `respondents.csv`.

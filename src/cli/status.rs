@@ -49,7 +49,7 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
     let status = Status {
         title: study.settings.title.clone(),
         transcripts: study.transcripts.len(),
-        respondents: study.state.respondents.len(),
+        respondents: study.state.respondents.iter().filter(|r| r.withdrawn.is_none()).count(),
         themes: study.state.codebook.themes.len(),
         codes: study.state.codebook.codes.len(),
         next: next(study.transcripts.len(), study.state.codebook.codes.len(), suggestions, codings.len()),
@@ -86,10 +86,16 @@ fn table(status: &Status) -> Table {
         table.push(vec![Cell::said(heading), Cell::Integer(count)]);
     }
     for (coder, count) in &status.codings {
-        table.push(vec![Cell::Said(Message::new("table-codings-by").with("coder", coder)), Cell::Integer(*count)]);
+        table.push(vec![
+            Cell::Said(Message::new("table-codings-by").with("coder", coder)),
+            Cell::Integer(*count),
+        ]);
     }
     for (coder, count) in &status.done {
-        table.push(vec![Cell::Said(Message::new("table-done-by").with("coder", coder)), Cell::Integer(*count)]);
+        table.push(vec![
+            Cell::Said(Message::new("table-done-by").with("coder", coder)),
+            Cell::Integer(*count),
+        ]);
     }
     table.notes.push(Message::new(status.next));
     table

@@ -12,7 +12,7 @@ use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::explore::Suggestion;
-use crate::message::Message;
+use crate::message::{Message, Problem};
 use crate::table::{Cell, Column, Table};
 use crate::text::Positions;
 
@@ -55,12 +55,18 @@ pub(super) fn run(args: &SuggestArgs, global: &Global, voice: &mut Voice) -> Res
         voice.problem(&super::check::rule_problem(&session, &fault));
     }
     let code = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
-    let transcript = args.transcript.as_deref().map(|id| super::transcripts::find(&session, id)).transpose()?;
+    let transcript =
+        args.transcript.as_deref().map(|id| super::transcripts::find(&session, id)).transpose()?;
     let mut open = session.open_suggestions();
     open.retain(|suggestion| {
         code.as_ref().is_none_or(|code| suggestion.code == *code)
             && transcript.is_none_or(|transcript| suggestion.transcript == transcript.id)
     });
+    if session.study.state.codebook.codes.iter().all(|code| code.rules.is_empty()) {
+        voice.problem(
+            &Problem::note(Message::new("cli-suggest-no-rules")).hint(Message::new("codebook-rule-hint")),
+        );
+    }
     let data = shown(&session, &open, voice);
     show(&args.show, &[table(&data)], &data, &voice.catalogue)?;
     Ok(Outcome::Done)
@@ -81,9 +87,13 @@ fn shown(session: &Session, open: &[Suggestion], voice: &Voice) -> Suggestions {
                 reading: suggestion.revision,
                 start: positions.code_point_of(suggestion.span.start),
                 end: positions.code_point_of(suggestion.span.end),
-                respondents: transcript.respondents_in(suggestion.span).iter().map(ToString::to_string).collect(),
+                respondents: transcript
+                    .respondents_in(suggestion.span)
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
                 text: suggestion.span.of(text).to_owned(),
-                rules: suggestion.rules.clone(),
+                rules: suggestion.rules.iter().map(|rule| rule + 1).collect(),
                 matched: suggestion.hits.iter().map(|hit| hit.of(text).to_owned()).collect(),
             });
         }

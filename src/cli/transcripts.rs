@@ -88,7 +88,8 @@ pub(super) fn run(args: &TranscriptsArgs, global: &Global, voice: &mut Voice) ->
         return show_one(args, global, voice);
     }
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let transcripts = session.study.transcripts.iter().map(|transcript| listed(&session, transcript)).collect();
+    let transcripts =
+        session.study.transcripts.iter().map(|transcript| listed(&session, transcript)).collect();
     let data = Listed { transcripts };
     show(&args.show, &[speaker_table(&data)], &data, &voice.catalogue)?;
     Ok(Outcome::Done)
@@ -133,7 +134,12 @@ fn unrecognised(session: &Session, transcript: &Transcript) -> Vec<UnrecognisedL
         .find(|path| path.is_file())
         .unwrap_or(folder);
     let taken = std::collections::BTreeSet::new();
-    let options = ingest::Options { respondent: None, speakers: Vec::new(), taken: &taken };
+    let speakers = transcript.speakers.iter().map(|(label, speaker)| ingest::SpeakerOption {
+        label: label.clone(),
+        role: speaker.role,
+        respondent: speaker.respondent.clone(),
+    });
+    let options = ingest::Options { respondent: None, speakers: speakers.collect(), taken: &taken };
     let read = fs::read(&source).ok().and_then(|bytes| ingest::read(&transcript.file, &bytes, &options).ok());
     let lines = read.map(|ingested| ingested.unrecognised).unwrap_or_default();
     lines.into_iter().map(|line| UnrecognisedLine { line: line.line, text: line.text }).collect()
@@ -271,7 +277,8 @@ fn turn_table(shown: &Shown, transcript: &Transcript) -> Table {
 /// The transcript of that id, or what it might have been.
 pub(super) fn find<'s>(session: &'s Session, id: &str) -> Result<&'s Transcript> {
     session.study.transcript(id).ok_or_else(|| {
-        let known: Vec<&str> = session.study.transcripts.iter().map(|transcript| transcript.id.as_str()).collect();
+        let known: Vec<&str> =
+            session.study.transcripts.iter().map(|transcript| transcript.id.as_str()).collect();
         let problem = Problem::error(Message::new("cli-unknown-transcript").with("id", id));
         problem.hint(nearest(id, &known))
     })

@@ -123,12 +123,12 @@ impl Codebook {
         Vec::new()
     }
 
-    /// Every code under a theme: those of the theme, of its sub-themes, and their parts.
+    /// Every code under a theme: those of the theme and of its sub-themes, each with its parts.
     #[must_use]
     pub fn codes_under(&self, theme: &ThemeId) -> BTreeSet<CodeId> {
         let themes = self.with_subthemes(theme);
         let held = self.codes.iter().filter(|code| self.themes_of(code).iter().any(|id| themes.contains(id)));
-        held.map(|code| code.id.clone()).collect()
+        held.flat_map(|code| self.with_parts(&code.id)).collect()
     }
 
     /// What makes this codebook impossible to count with; empty when nothing does.

@@ -11,7 +11,10 @@ pub fn contrast(tally: &Tally) -> Table {
     for group in &tally.groups {
         columns.push(Column::own(&group.name, &group.name, Align::Right));
         let who = format!("{}_{}", group.name, tally.basis.unit.name());
-        columns.push(Column { heading: crate::table::Words::Said(Message::new(tally.basis.units())), ..Column::own(&who, "", Align::Left) });
+        columns.push(Column {
+            heading: crate::table::Words::Said(Message::new(tally.basis.units())),
+            ..Column::own(&who, "", Align::Left)
+        });
     }
     let title = Message::new("table-compare").with("attribute", tally.basis.by.clone().unwrap_or_default());
     let mut table = Table::new("compare", title, columns);

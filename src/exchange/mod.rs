@@ -13,7 +13,6 @@
 mod codebook_file;
 mod codebook_table;
 mod columns;
-mod decode;
 mod entries;
 mod guide;
 mod guide_lines;
@@ -34,6 +33,7 @@ pub use codebook_table::codebook_table;
 pub use guide::{GuideParagraph, guide_from_paragraphs};
 
 use crate::codebook::Codebook;
+use crate::ingest::decode_text;
 use crate::message::{Message, Place, Problem};
 
 /// A codebook read from another program's file, with what must be known about the reading.
@@ -58,9 +58,9 @@ pub fn codebook_from_csv(file: &str, bytes: &[u8], taken: &Codebook) -> Result<I
         return codebook_from_xlsx(file, bytes, taken);
     }
     spreadsheet::refuse_old(file, bytes)?;
-    let (text, encoding) = decode::decode(bytes);
+    let (text, encoding) = decode_text(bytes);
     let (rows, mut notes) = separated::rows(file, &text)?;
-    if let Some(encoding) = encoding {
+    if encoding != "UTF-8" {
         let message = Message::new("exchange-decoded").with("encoding", encoding);
         notes.insert(0, Problem::note(message).at(Place::file(file)));
     }

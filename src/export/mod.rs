@@ -26,33 +26,3 @@ pub use csv::csv;
 pub use markdown::markdown;
 pub use text::text;
 pub use workbook::workbook;
-
-/// How a command hands over what it found.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Format {
-    /// A table to read on the terminal.
-    #[default]
-    Table,
-    /// Comma-separated values, for programs.
-    Csv,
-    /// JSON, for programs.
-    Json,
-    /// A Markdown table.
-    Md,
-}
-
-impl Format {
-    /// Every format, in the order help shows them.
-    pub const ALL: [Self; 4] = [Self::Table, Self::Csv, Self::Json, Self::Md];
-
-    /// The name on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Table => "table",
-            Self::Csv => "csv",
-            Self::Json => "json",
-            Self::Md => "md",
-        }
-    }
-}

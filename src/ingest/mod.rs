@@ -21,6 +21,7 @@ mod speech;
 use std::collections::BTreeSet;
 
 pub use self::document::{Cell, Paragraph};
+pub use self::received::decode_text;
 pub use self::speakers::SpeakerOption;
 
 use self::document::Body;

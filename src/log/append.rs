@@ -97,9 +97,8 @@ fn seal_act(
     world: &World,
 ) -> Result<(Vec<Event>, String), Problem> {
     let newest = logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
-    let mut lamport = newest.max(own.as_ref().map_or(0, |head| head.lamport));
-    let (mut seq, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
-    let act = seq + 1;
+    let latest = newest.max(own.as_ref().map_or(0, |head| head.lamport));
+    let (last, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
     let own_events = logs.events.iter().filter(|event| event.writer == *writer);
     let known: BTreeMap<&Writer, &String> = own_events.flat_map(|event| &event.seen).collect();
     let mut seen: BTreeMap<Writer, String> = logs
@@ -110,20 +109,18 @@ fn seal_act(
         .collect();
     let mut events = Vec::with_capacity(pending.len());
     let mut lines = String::new();
-    for Pending { decision, words } in pending {
-        seq += 1;
-        lamport += 1;
+    for (step, Pending { decision, words }) in (1..).zip(pending) {
         let words = words.map(|words| Words { salt: (world.salt)(), ..words });
         let mut event = Event {
             v: VERSION,
             id: String::new(),
             writer: writer.clone(),
-            seq,
+            seq: last + step,
             prev: prev.take(),
-            lamport,
+            lamport: latest + step,
             seen: std::mem::take(&mut seen),
             at: (world.now)(),
-            act,
+            act: last + 1,
             decision,
             words,
         };
@@ -154,7 +151,8 @@ fn set_torn_tail_aside(file: &mut File, path: &Path) -> Result<u64, Problem> {
         return Ok(length + 1);
     }
     let aside = path.with_extension("torn");
-    let mut keep = OpenOptions::new().append(true).create(true).open(&aside).map_err(|e| Problem::io(&aside, &e))?;
+    let mut keep =
+        OpenOptions::new().append(true).create(true).open(&aside).map_err(|e| Problem::io(&aside, &e))?;
     keep.write_all(&last)
         .and_then(|()| keep.write_all(b"\n"))
         .and_then(|()| keep.sync_data())

@@ -164,7 +164,7 @@ pub struct SuggestionRejected {
 
 macro_rules! decisions {
     ($($(#[$doc:meta])* $name:ident($data:ty) = $kind:literal,)+) => {
-        /// One decision.
+        /// One decision. Whole entries are boxed, so that the many small decisions stay small.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Decision {
             $($(#[$doc])* $name($data),)+
@@ -223,39 +223,39 @@ decisions! {
     /// A suggestion was turned down.
     SuggestionRejected(SuggestionRejected) = "suggestion.rejected",
     /// A theme was made.
-    ThemeCreated(Created<Theme>) = "theme.created",
+    ThemeCreated(Box<Created<Theme>>) = "theme.created",
     /// A theme was changed.
-    ThemeChanged(Changed<Theme>) = "theme.changed",
+    ThemeChanged(Box<Changed<Theme>>) = "theme.changed",
     /// A theme was taken out.
-    ThemeRemoved(Removed<Theme>) = "theme.removed",
+    ThemeRemoved(Box<Removed<Theme>>) = "theme.removed",
     /// A code was made.
-    CodeCreated(Created<Code>) = "code.created",
+    CodeCreated(Box<Created<Code>>) = "code.created",
     /// A code was changed.
-    CodeChanged(Changed<Code>) = "code.changed",
+    CodeChanged(Box<Changed<Code>>) = "code.changed",
     /// A code was taken out.
-    CodeRemoved(Removed<Code>) = "code.removed",
+    CodeRemoved(Box<Removed<Code>>) = "code.removed",
     /// A relation was made.
-    RelationCreated(Created<Relation>) = "relation.created",
+    RelationCreated(Box<Created<Relation>>) = "relation.created",
     /// A relation was changed.
-    RelationChanged(Changed<Relation>) = "relation.changed",
+    RelationChanged(Box<Changed<Relation>>) = "relation.changed",
     /// A relation was taken out.
-    RelationRemoved(Removed<Relation>) = "relation.removed",
+    RelationRemoved(Box<Removed<Relation>>) = "relation.removed",
     /// The codebook was put in another order or got another title.
-    CodebookArranged(Changed<Arrangement>) = "codebook.arranged",
+    CodebookArranged(Box<Changed<Arrangement>>) = "codebook.arranged",
     /// The interview guide was changed.
-    GuideChanged(Changed<GuideEntry>) = "guide.changed",
+    GuideChanged(Box<Changed<GuideEntry>>) = "guide.changed",
     /// A respondent came into the study.
-    RespondentCreated(Created<Respondent>) = "respondent.created",
+    RespondentCreated(Box<Created<Respondent>>) = "respondent.created",
     /// Something known of a respondent was changed.
-    RespondentChanged(Changed<Respondent>) = "respondent.changed",
+    RespondentChanged(Box<Changed<Respondent>>) = "respondent.changed",
     /// A respondent was taken out of the list.
-    RespondentRemoved(Removed<Respondent>) = "respondent.removed",
+    RespondentRemoved(Box<Removed<Respondent>>) = "respondent.removed",
     /// A transcript came in.
-    TranscriptImported(TranscriptImported) = "transcript.imported",
+    TranscriptImported(Box<TranscriptImported>) = "transcript.imported",
     /// Who speaks in a transcript was changed.
-    SpeakersChanged(TranscriptRef<SpeakerMap>) = "transcript.speakers",
+    SpeakersChanged(Box<TranscriptRef<SpeakerMap>>) = "transcript.speakers",
     /// What is known of a transcript was changed.
-    AboutChanged(TranscriptRef<About>) = "transcript.about",
+    AboutChanged(Box<TranscriptRef<About>>) = "transcript.about",
     /// A coder finished a transcript.
     TranscriptDone(TranscriptDone) = "transcript.done",
     /// A coder opened a finished transcript again.

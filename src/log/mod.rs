@@ -18,8 +18,8 @@ mod read;
 pub use append::{Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
 pub use decision::{
-    Arrangement, Changed, CodingAdded, CodingRemoved, Created, Decision, GuideEntry, Removed, SuggestionRejected, TranscriptDone,
-    TranscriptImported, TranscriptRef,
+    Arrangement, Changed, CodingAdded, CodingRemoved, Created, Decision, GuideEntry, Removed,
+    SuggestionRejected, TranscriptDone, TranscriptImported, TranscriptRef,
 };
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use read::{Logs, read_folder};

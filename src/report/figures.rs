@@ -1,7 +1,8 @@
 //! Counts as charts: what of a tally or matrix each chart is given.
 
 use crate::chart::{
-    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ThemeBlock, ThemeCode, ThemeOverview,
+    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ThemeBlock, ThemeCode,
+    ThemeOverview,
 };
 use crate::codebook::{Codebook, Stage};
 use crate::message::{Catalogue, Message};
@@ -59,7 +60,10 @@ pub fn matrix_chart(matrix: &Matrix, book: &Codebook, catalogue: &Catalogue) -> 
         columns: matrix
             .columns
             .iter()
-            .map(|column| HeatColumn { label: column.name.clone(), group: column.group.clone().unwrap_or_default() })
+            .map(|column| HeatColumn {
+                label: column.name.clone(),
+                group: column.group.clone().unwrap_or_default(),
+            })
             .collect(),
         rows: rows.collect(),
         note: note(&matrix.basis, catalogue),
@@ -79,7 +83,9 @@ pub fn themes_chart(tally: &Tally, book: &Codebook, catalogue: &Catalogue) -> Ch
             k: row.k,
             n: row.n,
             segments: row.segments,
-            codes: codes.map(|code| ThemeCode { label: code.name().to_owned(), k: code.k, n: code.n }).collect(),
+            codes: codes
+                .map(|code| ThemeCode { label: code.name().to_owned(), k: code.k, n: code.n })
+                .collect(),
         }
     };
     Chart::ThemeOverview(ThemeOverview {

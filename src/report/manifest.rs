@@ -34,7 +34,11 @@ struct Manifest<'m> {
 
 /// The manifest of a run.
 #[must_use]
-pub fn manifest(language: crate::message::Language, inputs: &[FileHash], outputs: &[OutputFile]) -> OutputFile {
+pub fn manifest(
+    language: crate::message::Language,
+    inputs: &[FileHash],
+    outputs: &[OutputFile],
+) -> OutputFile {
     let manifest = Manifest {
         format: 1,
         program: "codeboom",

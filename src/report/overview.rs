@@ -21,7 +21,8 @@ pub fn theme_table(tally: &Tally, book: &Codebook, language: Language) -> Table 
     ];
     let mut table = Table::new("themes", Message::new("table-themes"), columns);
     for row in tally.rows.iter().filter(|row| row.kind == "theme") {
-        let Some(theme) = book.themes.iter().find(|theme| Some(theme.id.as_str()) == row.theme_id.as_deref()) else {
+        let Some(theme) = book.themes.iter().find(|theme| Some(theme.id.as_str()) == row.theme_id.as_deref())
+        else {
             continue;
         };
         let concept = theme.concept.as_ref().map(|concept| concept.in_language(language));
@@ -62,7 +63,8 @@ pub fn origin_table(tally: &Tally, quotes: &Quotes, book: &Codebook) -> Table {
         if codes.is_empty() {
             continue;
         }
-        let rows = tally.rows.iter().filter(|row| row.code_id.as_deref().is_some_and(|id| codes.contains(id)));
+        let rows =
+            tally.rows.iter().filter(|row| row.code_id.as_deref().is_some_and(|id| codes.contains(id)));
         let who: BTreeSet<&String> =
             rows.flat_map(|row| row.own.as_ref().map_or(&row.respondents, |own| &own.respondents)).collect();
         let counted = quotes.quotes.iter().filter(|quote| codes.contains(quote.code_id.as_str()));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finding;
-use crate::codebook::{Code, CodeId, Codebook};
+use crate::codebook::{Code, CodeId, Codebook, Guide};
 use crate::message::{Language, Message, Place, Problem, Severity};
 
 /// How alike two names are, from 0 to 1, before they are worth a look (Jaro-Winkler).
@@ -13,6 +13,8 @@ const ALIKE: f64 = 0.93;
 pub struct CheckedCodebook<'c> {
     /// The codebook.
     pub book: &'c Codebook,
+    /// The interview guide its questions are in.
+    pub guide: &'c Guide,
     /// The language its names are compared in.
     pub language: Language,
     /// How many codings each code has.
@@ -59,25 +61,40 @@ impl CheckedCodebook<'_> {
 
     fn check_code(&self, code: &Code, findings: &mut Vec<Finding>) {
         let name = code.name(self.language);
-        let mut say = |rule, severity, id, at: Option<usize>| {
+        let say = |findings: &mut Vec<Finding>, rule, severity, id, at: Option<usize>| {
             let finding = Finding::new(rule, severity, Message::new(id).with("code", name));
             findings.push(self.placed(finding, &code.id, at));
         };
         if code.definition.as_ref().is_none_or(crate::codebook::Wording::is_empty) {
-            say("definition-missing", Severity::Warning, "review-definition-missing", None);
+            say(findings, "definition-missing", Severity::Warning, "review-definition-missing", None);
         }
         let parts = self.book.with_parts(&code.id);
         let used: usize = parts.iter().filter_map(|part| self.used.get(part)).sum();
         if used == 0 && self.used.values().any(|count| *count > 0) {
-            say("code-unused", Severity::Warning, "review-code-unused", None);
+            say(findings, "code-unused", Severity::Warning, "review-code-unused", None);
         }
         if self.book.themes_of(code).is_empty() && !self.book.themes.is_empty() {
-            say("code-without-theme", Severity::Note, "review-code-without-theme", None);
+            say(findings, "code-without-theme", Severity::Note, "review-code-without-theme", None);
+        }
+        for id in &code.questions {
+            let (rule, message) = match self.guide.question(id) {
+                None => ("question-unknown", "review-question-unknown"),
+                Some(question) if question.patterns.is_empty() => ("question-mute", "review-question-mute"),
+                Some(_) => continue,
+            };
+            let message = Message::new(message).with("code", name).with("question", id.as_str());
+            findings.push(self.placed(Finding::new(rule, Severity::Warning, message), &code.id, None));
         }
         if self.has_transcripts {
             for rule in 0..code.rules.len() {
                 if self.hits.get(&(code.id.clone(), rule)) == Some(&0) {
-                    say("rule-without-hits", Severity::Note, "review-rule-without-hits", Some(rule));
+                    say(
+                        findings,
+                        "rule-without-hits",
+                        Severity::Note,
+                        "review-rule-without-hits",
+                        Some(rule),
+                    );
                 }
             }
         }
@@ -89,7 +106,8 @@ impl CheckedCodebook<'_> {
         let mut told = BTreeSet::new();
         for (index, one) in codes.iter().enumerate() {
             for other in &codes[index + 1..] {
-                let (a, b) = (one.name(self.language).to_lowercase(), other.name(self.language).to_lowercase());
+                let (a, b) =
+                    (one.name(self.language).to_lowercase(), other.name(self.language).to_lowercase());
                 if strsim::jaro_winkler(&a, &b) >= ALIKE && told.insert((&one.id, &other.id)) {
                     let message = Message::new("review-names-alike")
                         .with("code", one.name(self.language))

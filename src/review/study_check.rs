@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Finding;
 use crate::codebook::Codebook;
 use crate::coding::{Coding, Whose};
-use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+use crate::corpus::{CaseId, Respondent, RespondentId, Transcript, TranscriptId};
 use crate::message::{Message, Severity};
 
 /// Checks a study.
@@ -17,10 +17,13 @@ pub fn check_study(
     codings: &[Coding],
     done: &BTreeSet<(TranscriptId, String)>,
     whose: &Whose,
+    groups: Option<&str>,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let heard: BTreeSet<RespondentId> = transcripts.iter().flat_map(Transcript::respondents).collect();
-    for respondent in respondents.iter().filter(|respondent| !heard.contains(&respondent.id)) {
+    let unheard =
+        |respondent: &&Respondent| respondent.withdrawn.is_none() && !heard.contains(&respondent.id);
+    for respondent in respondents.iter().filter(unheard) {
         let message = Message::new("review-respondent-unheard").with("id", respondent.id.as_str());
         findings.push(Finding::new("respondent-unheard", Severity::Warning, message));
     }
@@ -30,10 +33,40 @@ pub fn check_study(
             findings.push(Finding::new("nobody-speaks", Severity::Warning, message));
         }
     }
+    if let Some(attribute) = groups {
+        grouping(respondents, attribute, &mut findings);
+    }
     undeclared(book, codings, &mut findings);
     for_nobody(transcripts, codings, &mut findings);
     unfinished(transcripts, codings, done, whose, &mut findings);
     findings
+}
+
+/// Respondents without a group, and cases whose respondents are in different ones.
+fn grouping(respondents: &[Respondent], attribute: &str, findings: &mut Vec<Finding>) {
+    let mut cases: BTreeMap<CaseId, BTreeSet<&str>> = BTreeMap::new();
+    for respondent in respondents.iter().filter(|respondent| respondent.withdrawn.is_none()) {
+        let value = respondent.attributes.iter().find(|(name, _)| name.eq_ignore_ascii_case(attribute));
+        match value {
+            Some((_, value)) => {
+                cases.entry(respondent.case_id()).or_default().insert(value);
+            }
+            None => {
+                let message = Message::new("review-group-missing")
+                    .with("id", respondent.id.as_str())
+                    .with("attribute", attribute);
+                findings.push(Finding::new("group-missing", Severity::Warning, message));
+            }
+        }
+    }
+    for (case, values) in cases.iter().filter(|(_, values)| values.len() > 1) {
+        let values: Vec<&str> = values.iter().copied().collect();
+        let message = Message::new("review-group-varies")
+            .with("case", case.as_str())
+            .with("attribute", attribute)
+            .with("values", values.join(", "));
+        findings.push(Finding::new("group-varies", Severity::Warning, message));
+    }
 }
 
 /// Codes that are used and not in the codebook.
@@ -81,5 +114,27 @@ fn unfinished(
             let message = Message::new("review-not-done").with("transcript", transcript.id.as_str());
             findings.push(Finding::new("not-done", Severity::Note, message));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn respondent(id: &str, case: &str, group: Option<&str>) -> Respondent {
+        let mut respondent = Respondent::new(RespondentId::from(id));
+        respondent.case = Some(CaseId::from(case));
+        respondent.attributes.extend(group.map(|group| ("Group".to_owned(), group.to_owned())));
+        respondent
+    }
+
+    #[test]
+    fn a_group_that_varies_within_a_case_and_a_missing_one_are_found() {
+        let respondents =
+            [respondent("R1", "A", Some("x")), respondent("R2", "A", Some("y")), respondent("R3", "B", None)];
+        let mut findings = Vec::new();
+        grouping(&respondents, "group", &mut findings);
+        let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["group-missing", "group-varies"]);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use toml_edit::{DocumentMut, Item, Table};
 
-use super::entry_toml::{fault, table_of};
+use super::entry_toml::{fault, refuse_newer, table_of};
 use crate::corpus::{About, SpeakerMap};
 use crate::message::{Message, Problem};
 
@@ -29,6 +29,7 @@ struct File {
 /// Reads what is known of a transcript.
 pub(super) fn read_about(file: &str, text: &str) -> Result<(About, SpeakerMap), Problem> {
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| fault(file, text, &error))?;
+    refuse_newer(file, parsed.format, FORMAT)?;
     let about = About { kind: parsed.kind, date: parsed.date, place: parsed.place, wave: parsed.wave };
     for (label, speaker) in &parsed.speakers {
         if speaker.respondent.is_some() && speaker.role != crate::corpus::Role::Respondent {

@@ -23,21 +23,21 @@ pub fn adopt_codebook(study: &mut Study, author: &Author, other: Codebook) -> Re
     if book.title.is_none() && other.title.is_some() && book.codes.is_empty() {
         let old = State::arrangement(book);
         let new = crate::log::Arrangement { title: other.title.clone(), ..old.clone() };
-        pending.push(Pending::new(Decision::CodebookArranged(Changed { old, new })));
+        pending.push(Pending::new(Decision::CodebookArranged(Changed { old, new }.into())));
     }
     for entry in other.themes {
         if known(book.theme(&entry.id).is_some(), entry.id.as_str()) {
-            pending.push(Pending::new(Decision::ThemeCreated(Created { entry })));
+            pending.push(Pending::new(Decision::ThemeCreated(Created { entry }.into())));
         }
     }
     for entry in other.codes {
         if known(book.code(&entry.id).is_some(), entry.id.as_str()) {
-            pending.push(Pending::new(Decision::CodeCreated(Created { entry })));
+            pending.push(Pending::new(Decision::CodeCreated(Created { entry }.into())));
         }
     }
     for entry in other.relations {
         if known(book.relations.iter().any(|relation| relation.id == entry.id), &entry.id) {
-            pending.push(Pending::new(Decision::RelationCreated(Created { entry })));
+            pending.push(Pending::new(Decision::RelationCreated(Created { entry }.into())));
         }
     }
     study.record(author, pending)?;
@@ -57,6 +57,6 @@ pub fn adopt_guide(study: &mut Study, author: &Author, guide: Guide) -> Result<(
         return Err(Problem::error(Message::new("codebook-guide-present")).hint(hint));
     }
     let change = Changed { old: study.state.guide_entry(), new: guide.into() };
-    study.record(author, vec![Pending::new(Decision::GuideChanged(change))])?;
+    study.record(author, vec![Pending::new(Decision::GuideChanged(change.into()))])?;
     Ok(())
 }

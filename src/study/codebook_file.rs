@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use toml_edit::{Document, DocumentMut, Item, Value};
 
-use super::entry_toml::{fault, set_entries};
+use super::entry_toml::{document, fault, refuse_newer, set_entries};
 use crate::codebook::{Code, Codebook, Flaw, Relation, Theme, Wording};
 use crate::message::{Message, Place, Problem};
 
@@ -35,12 +35,7 @@ struct File {
 /// id, a name that leads nowhere, parents in a ring.
 pub fn read_codebook(file: &str, text: &str) -> Result<Codebook, Vec<Problem>> {
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| vec![fault(file, text, &error)])?;
-    if parsed.format > FORMAT {
-        let message = Message::new("study-newer")
-            .with("found", i64::from(parsed.format))
-            .with("known", i64::from(FORMAT));
-        return Err(vec![Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint"))]);
-    }
+    refuse_newer(file, parsed.format, FORMAT).map_err(|problem| vec![problem])?;
     let book = Codebook {
         title: parsed.title,
         themes: parsed.themes,
@@ -111,16 +106,10 @@ pub fn place_of_code(file: &str, text: &str, code: &str, rule: Option<usize>) ->
 /// # Errors
 /// When the old text is no valid TOML.
 pub fn write_codebook(file: &str, old: &str, book: &Codebook) -> Result<String, Problem> {
-    let mut document: DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
-        Problem::error(Message::new("study-toml-fault").with("reason", error.message()))
-            .at(Place::file(file))
-            .hint(Message::new("study-toml-fault-hint"))
-    })?;
-    if document.get("format").is_none() {
-        document.insert("format", toml_edit::value(i64::from(FORMAT)));
-    }
+    let mut document = document(file, old, FORMAT)?;
     set_title(&mut document, book.title.as_ref());
-    let themes: Vec<(String, &Theme)> = book.themes.iter().map(|theme| (theme.id.to_string(), theme)).collect();
+    let themes: Vec<(String, &Theme)> =
+        book.themes.iter().map(|theme| (theme.id.to_string(), theme)).collect();
     let codes: Vec<(String, &Code)> = book.codes.iter().map(|code| (code.id.to_string(), code)).collect();
     let relations: Vec<(String, &Relation)> =
         book.relations.iter().map(|relation| (relation.id.clone(), relation)).collect();
@@ -138,7 +127,8 @@ struct Titled<'t> {
 
 /// Sets the title when it differs from the one in the file.
 fn set_title(document: &mut DocumentMut, title: Option<&Wording>) {
-    let old: Option<Wording> = toml_edit::de::from_document::<OldTitle>(document.clone()).ok().and_then(|old| old.title);
+    let old: Option<Wording> =
+        toml_edit::de::from_document::<OldTitle>(document.clone()).ok().and_then(|old| old.title);
     if old.as_ref() == title {
         return;
     }
@@ -154,4 +144,3 @@ fn set_title(document: &mut DocumentMut, title: Option<&Wording>) {
 struct OldTitle {
     title: Option<Wording>,
 }
-

@@ -31,6 +31,28 @@ pub(super) fn fault(file: &str, text: &str, error: &toml_edit::de::Error) -> Pro
         .hint(Message::new("study-toml-fault-hint"))
 }
 
+/// A file's text to be changed in place, saying which version of its format it has.
+pub(super) fn document(file: &str, old: &str, format: u32) -> Result<DocumentMut, Problem> {
+    let mut document: DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
+        Problem::error(Message::new("study-toml-fault").with("reason", error.message()))
+            .at(Place::file(file))
+            .hint(Message::new("study-toml-fault-hint"))
+    })?;
+    if document.get("format").is_none() {
+        document.insert("format", toml_edit::value(i64::from(format)));
+    }
+    Ok(document)
+}
+
+/// Refuses a file whose format is newer than this program knows.
+pub(super) fn refuse_newer(file: &str, found: u32, known: u32) -> Result<(), Problem> {
+    if found <= known {
+        return Ok(());
+    }
+    let message = Message::new("study-newer").with("found", i64::from(found)).with("known", i64::from(known));
+    Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")))
+}
+
 /// An entry as a table of its own, with everything inside it on one line or, for a list of tables, a line an item.
 pub(super) fn table_of<T: Serialize>(entry: &T) -> Option<Table> {
     let document = toml_edit::ser::to_document(entry).ok()?;
@@ -44,13 +66,17 @@ pub(super) fn table_of<T: Serialize>(entry: &T) -> Option<Table> {
 fn inline(item: &Item) -> Option<Value> {
     match item {
         Item::None => None,
-        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(table.iter().map(
-            |(key, value)| (key.to_owned(), Item::Value(value.clone())),
-        ))?)),
-        Item::Value(Value::Array(array)) => Some(Value::Array(array_of(
-            array.iter().map(|value| Item::Value(value.clone())),
+        Item::Value(Value::InlineTable(table)) => Some(Value::InlineTable(inline_table(
+            table.iter().map(|(key, value)| (key.to_owned(), Item::Value(value.clone()))),
         )?)),
-        Item::Value(value) => Some(value.clone().decorated("", "")),
+        Item::Value(Value::Array(array)) => {
+            Some(Value::Array(array_of(array.iter().map(|value| Item::Value(value.clone())))?))
+        }
+        Item::Value(value) => {
+            let mut plain = value.clone();
+            plain.decor_mut().clear();
+            Some(plain)
+        }
         Item::Table(table) => {
             let entries = table.iter().map(|(key, item)| (key.to_owned(), item.clone()));
             Some(Value::InlineTable(inline_table(entries)?))
@@ -141,7 +167,8 @@ fn plain(item: &Item) -> String {
     fn value(v: &Value) -> String {
         match v {
             Value::InlineTable(table) => {
-                let mut pairs: Vec<String> = table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
+                let mut pairs: Vec<String> =
+                    table.iter().map(|(key, v)| format!("{key}={}", value(v))).collect();
                 pairs.sort();
                 format!("{{{}}}", pairs.join(","))
             }

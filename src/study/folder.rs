@@ -59,7 +59,10 @@ impl Folder {
         write_whole(&root.join(".gitattributes"), "* -text\n".as_bytes())?;
         write_whole(&root.join(".gitignore"), "output/\n.codeboom/\n".as_bytes())?;
         let comment = |id| format!("# {}\n", words.word(id).replace('\n', "\n# "));
-        write_whole(&folder.codebook(), format!("{}format = 1\n", comment("study-codebook-comment")).as_bytes())?;
+        write_whole(
+            &folder.codebook(),
+            format!("{}format = 1\n", comment("study-codebook-comment")).as_bytes(),
+        )?;
         write_whole(&folder.guide(), format!("{}format = 1\n", comment("study-guide-comment")).as_bytes())?;
         write_whole(&folder.respondents(), b"id,case,consent,withdrawn\n")?;
         write_whole(&folder.settings(), settings.to_toml(words).as_bytes())?;
@@ -141,7 +144,8 @@ pub fn write_whole(path: &Path, content: &[u8]) -> Result<(), Problem> {
     let io = |error: std::io::Error| Problem::io(path, &error);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| Problem::io(folder, &error))?;
-    let mut file = tempfile::Builder::new().prefix(".codeboom-").suffix(".tmp").tempfile_in(folder).map_err(io)?;
+    let mut file =
+        tempfile::Builder::new().prefix(".codeboom-").suffix(".tmp").tempfile_in(folder).map_err(io)?;
     file.write_all(content).and_then(|()| file.as_file().sync_all()).map_err(io)?;
     make_readable(file.as_file());
     file.persist(path).map_err(|error| io(error.error))?;

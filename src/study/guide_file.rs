@@ -1,9 +1,8 @@
 //! `guide.toml`: the interview guide, its questions and the patterns that recognise them.
 
 use serde::Deserialize;
-use toml_edit::DocumentMut;
 
-use super::entry_toml::{fault, set_entries};
+use super::entry_toml::{document, fault, refuse_newer, set_entries};
 use crate::codebook::{Guide, Question, Topic};
 use crate::message::{Message, Place, Problem};
 
@@ -26,12 +25,7 @@ struct File {
 /// When the text is no valid TOML, has an unknown key, a duplicate id, or is of a newer version.
 pub fn read_guide(file: &str, text: &str) -> Result<Guide, Problem> {
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| fault(file, text, &error))?;
-    if parsed.format > FORMAT {
-        let message = Message::new("study-newer")
-            .with("found", i64::from(parsed.format))
-            .with("known", i64::from(FORMAT));
-        return Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")));
-    }
+    refuse_newer(file, parsed.format, FORMAT)?;
     let mut seen = std::collections::BTreeSet::new();
     for question in &parsed.questions {
         if !seen.insert(&question.id) {
@@ -49,14 +43,7 @@ pub fn read_guide(file: &str, text: &str) -> Result<Guide, Problem> {
 /// # Errors
 /// When the old text is no valid TOML.
 pub fn write_guide(file: &str, old: &str, guide: &Guide) -> Result<String, Problem> {
-    let mut document: DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
-        Problem::error(Message::new("study-toml-fault").with("reason", error.message()))
-            .at(Place::file(file))
-            .hint(Message::new("study-toml-fault-hint"))
-    })?;
-    if document.get("format").is_none() {
-        document.insert("format", toml_edit::value(i64::from(FORMAT)));
-    }
+    let mut document = document(file, old, FORMAT)?;
     let topics: Vec<(String, &Topic)> = guide.topics.iter().map(|topic| (topic.id.clone(), topic)).collect();
     let questions: Vec<(String, &Question)> =
         guide.questions.iter().map(|question| (question.id.to_string(), question)).collect();

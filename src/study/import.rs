@@ -40,7 +40,8 @@ pub struct Imported {
 pub fn preview(study: &Study, request: &ImportRequest<'_>) -> Result<Imported, Problem> {
     let sha256 = sha256_hex(request.bytes);
     if let Some(same) = study.state.transcripts.iter().find(|transcript| transcript.sha256 == sha256) {
-        let message = Message::new("study-import-duplicate").with("as", same.id.as_str()).with("file", &same.file);
+        let message =
+            Message::new("study-import-duplicate").with("as", same.id.as_str()).with("file", &same.file);
         return Err(Problem::error(message)
             .at(Place::file(request.file))
             .hint(Message::new("study-import-duplicate-hint")));
@@ -78,7 +79,7 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
     write_whole(&folder.join(&text_name), ingested.text.as_bytes())?;
     write_whole(&folder.join(&turns_name), turns.as_bytes())?;
     write_whole(&study.folder.about(id), write_about("", &ingested.about, &ingested.speakers).as_bytes())?;
-    let mut pending = vec![Pending::new(Decision::TranscriptImported(TranscriptImported {
+    let mut pending = vec![Pending::new(Decision::TranscriptImported(Box::new(TranscriptImported {
         transcript: id.clone(),
         file: request.file.to_owned(),
         format: ingested.format.name().to_owned(),
@@ -88,12 +89,12 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
         turns: sha256_hex(turns.as_bytes()),
         about: ingested.about.clone(),
         speakers: ingested.speakers.clone(),
-    }))];
+    })))];
     let respondents: BTreeSet<&RespondentId> =
         ingested.speakers.values().filter_map(|speaker| speaker.respondent.as_ref()).collect();
     for respondent in respondents.into_iter().filter(|id| study.state.respondent(id).is_none()) {
         let entry = Respondent::new(respondent.clone());
-        pending.push(Pending::new(Decision::RespondentCreated(Created { entry })));
+        pending.push(Pending::new(Decision::RespondentCreated(Created { entry }.into())));
     }
     study.record(author, pending)?;
     Ok(imported)
@@ -101,9 +102,11 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
 
 /// The name under which the source is kept: its own, unless that is the name of a reading.
 fn source_name(file: &str, text_name: &str) -> PathBuf {
-    let safe: String = file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
+    let safe: String =
+        file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     let reserved = [text_name, "about.toml"];
-    let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name)) || safe.to_lowercase().ends_with(".turns.csv");
+    let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name))
+        || safe.to_lowercase().ends_with(".turns.csv");
     let hidden = safe.trim_start_matches('.').is_empty();
     PathBuf::from(if clashes || hidden { format!("source-{safe}") } else { safe })
 }

@@ -45,8 +45,16 @@ impl Study {
         let state = State::fold(&logs.events);
         let note = Note::read(&folder.working_note());
         let problems = std::mem::take(&mut logs.problems);
-        let mut study =
-            Self { folder, settings, state, transcripts: Vec::new(), codings: Vec::new(), problems, logs, note };
+        let mut study = Self {
+            folder,
+            settings,
+            state,
+            transcripts: Vec::new(),
+            codings: Vec::new(),
+            problems,
+            logs,
+            note,
+        };
         study.load_readings();
         study.place()?;
         Ok(study)
@@ -67,7 +75,8 @@ impl Study {
     /// A coder's name as it is written in this study already, in whatever case it is typed now.
     #[must_use]
     pub fn known_coder(&self, name: &str) -> String {
-        let name: String = name.trim().nfc().map(|c| if c == '@' || c.is_control() { '-' } else { c }).collect();
+        let name: String =
+            name.trim().nfc().map(|c| if c == '@' || c.is_control() { '-' } else { c }).collect();
         let coders = self.coders();
         let same = coders.iter().find(|known| known.to_lowercase() == name.to_lowercase()).cloned();
         same.unwrap_or(name)
@@ -158,7 +167,8 @@ impl Study {
         let mut codings = Vec::with_capacity(self.state.codings.len());
         let mut misplaced: BTreeMap<&TranscriptId, usize> = BTreeMap::new();
         for placed in &self.state.codings {
-            let found = readings.get(&placed.transcript).filter(|(reading, _)| reading.revision == placed.revision);
+            let found =
+                readings.get(&placed.transcript).filter(|(reading, _)| reading.revision == placed.revision);
             let span = found.and_then(|(reading, positions)| {
                 let start = positions.byte_of_code_point(placed.start)?;
                 let span = Span::new(start, positions.byte_of_code_point(placed.end)?);

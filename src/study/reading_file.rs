@@ -37,12 +37,7 @@ pub(super) fn write_turns(text: &str, turns: &[Turn]) -> String {
 
 /// A reading from its two files. The text is taken as it is; whether it is still the frozen one is for the caller to
 /// compare.
-pub(super) fn read_reading(
-    file: &str,
-    revision: u32,
-    text: String,
-    turns: &str,
-) -> Result<Reading, Problem> {
+pub(super) fn read_reading(file: &str, revision: u32, text: String, turns: &str) -> Result<Reading, Problem> {
     let positions = Positions::new(&text);
     let mut reader = ReaderBuilder::new().from_reader(turns.as_bytes());
     let mut found = Vec::new();
@@ -76,7 +71,8 @@ mod tests {
         let text = "I: Één 👩 vraag?\nR1: Ja.".to_owned();
         let question = Span::new(3, text.find('\n').unwrap());
         let answer = Span::new(text.len() - 3, text.len());
-        let turn = |label: &str, span| Turn { label: Some(label.to_owned()), span, start_ms: Some(5), end_ms: None };
+        let turn =
+            |label: &str, span| Turn { label: Some(label.to_owned()), span, start_ms: Some(5), end_ms: None };
         let turns = vec![turn("I", question), turn("R1", answer)];
         let file = write_turns(&text, &turns);
         assert_eq!(read_reading("r1.turns.csv", 1, text, &file).unwrap().turns, turns);

@@ -73,7 +73,11 @@ fn unreadable_row(file: &str, error: &csv::Error) -> Problem {
 }
 
 /// The respondent of a row; `None` for a row of empty cells.
-fn respondent_of(headers: &[String], id: usize, record: &StringRecord) -> Result<Option<Respondent>, Problem> {
+fn respondent_of(
+    headers: &[String],
+    id: usize,
+    record: &StringRecord,
+) -> Result<Option<Respondent>, Problem> {
     if record.iter().all(|cell| cell.trim().is_empty()) {
         return Ok(None);
     }
@@ -154,7 +158,8 @@ fn cells_of(columns: &[String], respondent: &Respondent) -> Vec<String> {
 fn separator_of(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let count = |separator: char| first.matches(separator).count();
-    let best = [(',', b','), (';', b';'), ('\t', b'\t')].into_iter().max_by_key(|(c, _)| (count(*c), *c == ','));
+    let best =
+        [(',', b','), (';', b';'), ('\t', b'\t')].into_iter().max_by_key(|(c, _)| (count(*c), *c == ','));
     best.map_or(b',', |(_, byte)| byte)
 }
 
@@ -176,7 +181,11 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            [("study-respondents-missing-id", 3), ("study-respondents-ragged", 4), ("study-respondents-twice", 5)]
+            [
+                ("study-respondents-missing-id", 3),
+                ("study-respondents-ragged", 4),
+                ("study-respondents-twice", 5)
+            ]
         );
     }
 

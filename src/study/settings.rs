@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::codebook::Wording;
 use crate::coding::CountRules;
-use crate::message::{Catalogue, Language, Message, Place, Problem};
+use crate::message::{Catalogue, Language, Problem};
 
 /// The version of the settings format.
 const FORMAT: u32 = 1;
@@ -92,12 +92,7 @@ impl Settings {
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
         let settings: Self =
             toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))?;
-        if settings.format > FORMAT {
-            let message = Message::new("study-newer")
-                .with("found", i64::from(settings.format))
-                .with("known", i64::from(FORMAT));
-            return Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")));
-        }
+        super::entry_toml::refuse_newer(file, settings.format, FORMAT)?;
         Ok(settings)
     }
 

@@ -210,8 +210,12 @@ impl State {
         }
         let book = &mut self.codebook;
         book.title.clone_from(&order.title);
-        sort(&mut book.themes, &order.themes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |t| t.id.as_str());
-        sort(&mut book.codes, &order.codes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |c| c.id.as_str());
+        sort(&mut book.themes, &order.themes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |t| {
+            t.id.as_str()
+        });
+        sort(&mut book.codes, &order.codes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |c| {
+            c.id.as_str()
+        });
         sort(&mut book.relations, &order.relations.iter().map(String::as_str).collect::<Vec<_>>(), |r| &r.id);
     }
 

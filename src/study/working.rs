@@ -55,9 +55,13 @@ impl Study {
         let text = match fs::read(&path) {
             Ok(bytes) => Some(String::from_utf8(bytes).map_err(|error| {
                 let message = Message::new("study-not-utf8").with("file", name.as_str());
-                let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n');
+                let line =
+                    error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n');
                 Problem::error(message)
-                    .at(crate::message::Place { line: line.count() + 1, ..crate::message::Place::file(&name) })
+                    .at(crate::message::Place {
+                        line: line.count() + 1,
+                        ..crate::message::Place::file(&name)
+                    })
                     .hint(Message::new("study-not-utf8-hint"))
             })?),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
@@ -80,11 +84,15 @@ impl Study {
         }
         let guide = self.copy(self.folder.guide())?;
         if let Some(text) = self.touched(&guide) {
-            let found = read_guide(&guide.name, &text)?;
-            let base = self.base(&guide.name);
-            if found != self.state.guide && found != base.guide {
-                let change = Changed { old: self.state.guide_entry(), new: found.into() };
-                decisions.push(Decision::GuideChanged(change));
+            match read_guide(&guide.name, &text) {
+                Ok(found) => {
+                    let base = self.base(&guide.name);
+                    if found != self.state.guide && found != base.guide {
+                        let change = Changed { old: self.state.guide_entry(), new: found.into() };
+                        decisions.push(Decision::GuideChanged(change.into()));
+                    }
+                }
+                Err(problem) => self.problems.push(as_warning(problem)),
             }
         }
         let respondents = self.copy(self.folder.respondents())?;
@@ -92,14 +100,21 @@ impl Study {
             let listed = read_respondents(&respondents.name, &text)?;
             let base = self.base(&respondents.name);
             let whole = listed.problems.is_empty();
-            respondent_drift(&base.respondents, &self.state.respondents, &listed.respondents, whole, &mut decisions);
+            respondent_drift(
+                &base.respondents,
+                &self.state.respondents,
+                &listed.respondents,
+                whole,
+                &mut decisions,
+            );
             self.problems.extend(listed.problems.into_iter().map(as_warning));
         }
         for entry in self.state.transcripts.clone() {
             let about = self.copy(self.folder.about(&entry.id))?;
             if let Some(text) = self.touched(&about) {
                 let base = self.base(&about.name).transcript(&entry.id).cloned();
-                about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions)?;
+                let drifted = about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions);
+                self.problems.extend(drifted.err().map(as_warning));
             }
         }
         Ok(decisions.into_iter().map(Pending::new).collect())
@@ -119,8 +134,9 @@ impl Study {
         if known.shows == self.shows() {
             return self.state.clone();
         }
-        let shown =
-            |event: &&crate::log::Event| known.shows.get(event.writer.as_str()).is_some_and(|seq| event.seq <= *seq);
+        let shown = |event: &&crate::log::Event| {
+            known.shows.get(event.writer.as_str()).is_some_and(|seq| event.seq <= *seq)
+        };
         State::fold(self.logs.events.iter().filter(shown))
     }
 
@@ -161,7 +177,8 @@ impl Study {
         for path in self.working_copies() {
             match self.copy(path).and_then(|copy| self.bring_up_to_date(&copy)) {
                 Ok((name, text)) => {
-                    note.files.insert(name, Known { sha256: sha256_hex(text.as_bytes()), shows: shows.clone() });
+                    note.files
+                        .insert(name, Known { sha256: sha256_hex(text.as_bytes()), shows: shows.clone() });
                 }
                 Err(problem) => self.problems.push(as_warning(problem)),
             }
@@ -190,7 +207,8 @@ impl Study {
         } else {
             let entry = self.state.transcripts.iter().find(|entry| self.folder.about(&entry.id) == copy.path);
             let shown = entry.is_none_or(|entry| {
-                read_about(&copy.name, &old).is_ok_and(|read| read == (entry.about.clone(), entry.speakers.clone()))
+                read_about(&copy.name, &old)
+                    .is_ok_and(|read| read == (entry.about.clone(), entry.speakers.clone()))
             });
             match entry {
                 Some(entry) if !shown => write_about(&old, &entry.about, &entry.speakers),
@@ -228,7 +246,8 @@ impl Study {
             Err(problem) => {
                 self.hold(author, pending)?;
                 self.problems.push(as_warning(problem));
-                self.problems.push(Problem::warning(Message::new("study-edits-not-recorded").with("count", count)));
+                self.problems
+                    .push(Problem::warning(Message::new("study-edits-not-recorded").with("count", count)));
                 Ok(())
             }
         }
@@ -267,9 +286,9 @@ fn codebook_drift(base: &Codebook, now: &Codebook, found: &Codebook, decisions: 
         ($list:ident, $id:expr, $created:ident, $changed:ident, $removed:ident) => {
             differences(&base.$list, &now.$list, &found.$list, $id, |old, new| {
                 decisions.push(match (old.cloned(), new.cloned()) {
-                    (None, Some(entry)) => Decision::$created(Created { entry }),
-                    (Some(old), Some(new)) => Decision::$changed(Changed { old, new }),
-                    (Some(old), None) => Decision::$removed(Removed { old }),
+                    (None, Some(entry)) => Decision::$created(Created { entry }.into()),
+                    (Some(old), Some(new)) => Decision::$changed(Changed { old, new }.into()),
+                    (Some(old), None) => Decision::$removed(Removed { old }.into()),
                     (None, None) => return,
                 });
             });
@@ -281,13 +300,16 @@ fn codebook_drift(base: &Codebook, now: &Codebook, found: &Codebook, decisions: 
     let (was, is, reads) = (State::arrangement(base), State::arrangement(now), State::arrangement(found));
     if reads != is && reads != was {
         let appended = decisions.iter().all(|decision| {
-            matches!(decision, Decision::ThemeCreated(_) | Decision::CodeCreated(_) | Decision::RelationCreated(_))
+            matches!(
+                decision,
+                Decision::ThemeCreated(_) | Decision::CodeCreated(_) | Decision::RelationCreated(_)
+            )
         }) && reads.title == is.title
             && reads.themes.starts_with(&is.themes)
             && reads.codes.starts_with(&is.codes)
             && reads.relations.starts_with(&is.relations);
         if !appended {
-            decisions.push(Decision::CodebookArranged(Changed { old: is, new: reads }));
+            decisions.push(Decision::CodebookArranged(Changed { old: is, new: reads }.into()));
         }
     }
 }
@@ -299,15 +321,25 @@ fn respondent_drift(
     whole: bool,
     decisions: &mut Vec<Decision>,
 ) {
-    differences(base, now, found, |respondent| respondent.id.as_str(), |old, new| {
-        match (old.cloned(), new.cloned()) {
-            (None, Some(entry)) => decisions.push(Decision::RespondentCreated(Created { entry })),
-            (Some(old), Some(new)) => decisions.push(Decision::RespondentChanged(Changed { old, new })),
-            // A row that could not be read may be the one that is missing.
-            (Some(old), None) if whole => decisions.push(Decision::RespondentRemoved(Removed { old })),
-            _ => {}
-        }
-    });
+    differences(
+        base,
+        now,
+        found,
+        |respondent| respondent.id.as_str(),
+        |old, new| {
+            match (old.cloned(), new.cloned()) {
+                (None, Some(entry)) => decisions.push(Decision::RespondentCreated(Created { entry }.into())),
+                (Some(old), Some(new)) => {
+                    decisions.push(Decision::RespondentChanged(Changed { old, new }.into()));
+                }
+                // A row that could not be read may be the one that is missing.
+                (Some(old), None) if whole => {
+                    decisions.push(Decision::RespondentRemoved(Removed { old }.into()));
+                }
+                _ => {}
+            }
+        },
+    );
 }
 
 fn about_drift(
@@ -321,11 +353,12 @@ fn about_drift(
     let transcript = entry.id.clone();
     if about != entry.about && base.map(|base| &base.about) != Some(&about) {
         let (old, new) = (entry.about.clone(), about);
-        decisions.push(Decision::AboutChanged(TranscriptRef { transcript: transcript.clone(), old, new }));
+        decisions
+            .push(Decision::AboutChanged(TranscriptRef { transcript: transcript.clone(), old, new }.into()));
     }
     if speakers != entry.speakers && base.map(|base| &base.speakers) != Some(&speakers) {
         let (old, new) = (entry.speakers.clone(), speakers);
-        decisions.push(Decision::SpeakersChanged(TranscriptRef { transcript, old, new }));
+        decisions.push(Decision::SpeakersChanged(TranscriptRef { transcript, old, new }.into()));
     }
     Ok(())
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{Request, Universe};
-use crate::coding::{CountUnit, Denominator, Whose};
+use crate::codebook::Origin;
+use crate::coding::{CountUnit, Denominator, Polarity, Whose};
 use crate::message::Message;
 
 /// Unit, denominator, rule, and who is left out.
@@ -23,6 +24,12 @@ pub struct Basis {
     /// The attribute split by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// The origin that codes were narrowed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// The polarity that codings were narrowed to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub polarity: Option<Polarity>,
     /// Units that are in no group because their members differ.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub varying: Vec<String>,
@@ -42,6 +49,8 @@ impl Basis {
             provisional: request.provisional,
             n: universe.units.len(),
             by: request.by.clone(),
+            origin: request.origin,
+            polarity: request.polarity,
             varying: universe.varying.clone(),
             unheard: universe.unheard.iter().map(ToString::to_string).collect(),
         }
@@ -69,16 +78,33 @@ impl Basis {
             CountUnit::Cases => "table-note-cases",
             CountUnit::Transcripts => "table-note-transcripts",
         }));
-        notes.push(Message::new(match self.of {
-            Denominator::All => "table-note-of-all",
-            Denominator::Asked => "table-note-of-asked",
-        }).with("n", self.n));
+        notes.push(
+            Message::new(match self.of {
+                Denominator::All => "table-note-of-all",
+                Denominator::Asked => "table-note-of-asked",
+            })
+            .with("n", self.n),
+        );
         if !self.provisional {
             notes.push(match &self.whose {
                 Whose::Any => Message::new("table-note-whose-any"),
                 Whose::Consensus => Message::new("table-note-whose-consensus"),
                 Whose::Coder(name) => Message::new("table-note-whose-coder").with("coder", name),
             });
+        }
+        if let Some(origin) = self.origin {
+            notes.push(Message::new(match origin {
+                Origin::Deductive => "table-note-only-deductive",
+                Origin::Inductive => "table-note-only-inductive",
+                Origin::InVivo => "table-note-only-in-vivo",
+            }));
+        }
+        if let Some(polarity) = self.polarity {
+            notes.push(Message::new(match polarity {
+                Polarity::Supports => "table-note-only-supports",
+                Polarity::Opposes => "table-note-only-opposes",
+                Polarity::Mixed => "table-note-only-mixed",
+            }));
         }
         if !self.varying.is_empty() {
             notes.push(Message::new("table-note-varying").with("units", self.varying.join(", ")));

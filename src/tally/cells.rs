@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{Column, DataFrame, IntoLazy, PolarsResult, col, lit};
 
+use super::tallied::counts_in;
 use super::{Material, Request, TargetRow, Universe};
 use crate::codebook::CodeId;
-use crate::coding::{Polarity, Prompting};
+use crate::coding::{CountRules, Denominator, Polarity, Prompting};
 use crate::message::{Message, Problem};
 
 /// What one unit said on one row.
@@ -42,7 +43,24 @@ struct Facts {
 }
 
 impl Cells {
-    /// Counts.
+    /// Counts what every unit said, whether it is in the n of a row or not.
+    ///
+    /// # Errors
+    /// When the aggregation fails, which no input should bring about.
+    pub(super) fn of_everyone(
+        material: &Material<'_>,
+        request: &Request,
+        universe: &Universe,
+        rows: &[TargetRow],
+    ) -> Result<Self, Problem> {
+        let everyone = Request {
+            rules: CountRules { of: Denominator::All, ..request.rules.clone() },
+            ..request.clone()
+        };
+        Self::of(material, &everyone, universe, rows)
+    }
+
+    /// Counts what the units in the n of each row said.
     ///
     /// # Errors
     /// When the aggregation fails, which no input should bring about.
@@ -78,10 +96,10 @@ impl Cells {
 
 impl Facts {
     fn of(material: &Material<'_>, request: &Request, universe: &Universe, rows: &[TargetRow]) -> Self {
-        let mut rows_of: BTreeMap<&CodeId, Vec<u32>> = BTreeMap::new();
+        let mut rows_of: BTreeMap<&CodeId, Vec<(u32, &TargetRow)>> = BTreeMap::new();
         for (row, index) in rows.iter().zip(0u32..) {
             for code in &row.codes {
-                rows_of.entry(code).or_default().push(index);
+                rows_of.entry(code).or_default().push((index, row));
             }
         }
         let mut segments = BTreeMap::new();
@@ -94,8 +112,15 @@ impl Facts {
             let units: BTreeSet<u32> =
                 respondents.iter().flat_map(|id| whole.units_of(id, &coding.transcript)).collect();
             for unit in units {
-                for row in targets {
-                    facts.row.push(*row);
+                for (index, row) in targets {
+                    let in_n = universe
+                        .units
+                        .get(unit as usize)
+                        .is_some_and(|u| counts_in(material, request, row, u));
+                    if !in_n {
+                        continue;
+                    }
+                    facts.row.push(*index);
                     facts.unit.push(unit);
                     facts.segment.push(segment);
                     facts.polarity.push(match coding.polarity {
@@ -137,18 +162,21 @@ impl Facts {
             let cast = frame.column(name)?.cast(&polars::prelude::DataType::UInt32)?;
             Ok(cast.u32()?.iter().map(Option::unwrap_or_default).collect())
         };
-        let columns = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
-        let columns: Vec<Vec<u32>> = columns.iter().map(|name| numbers(&cells, name)).collect::<PolarsResult<_>>()?;
-        for index in 0..cells.height() {
-            let at = |column: usize| columns[column][index];
+        let names = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
+        let mut columns = Vec::new();
+        for name in names {
+            columns.push(numbers(&cells, name)?.into_iter());
+        }
+        while let Some(found) = columns.iter_mut().map(Iterator::next).collect::<Option<Vec<u32>>>() {
+            let [row, unit, segments, supports, opposes, mixed, spontaneous] = found[..] else { break };
             let cell = UnitCell {
-                segments: at(2),
-                supports: at(3) > 0,
-                opposes: at(4) > 0,
-                mixed: at(5) > 0,
-                spontaneous: at(6) > 0,
+                segments,
+                supports: supports > 0,
+                opposes: opposes > 0,
+                mixed: mixed > 0,
+                spontaneous: spontaneous > 0,
             };
-            counted.cells.insert((at(0), at(1)), cell);
+            counted.cells.insert((row, unit), cell);
         }
         for (row, segments) in numbers(&per_row, "row")?.into_iter().zip(numbers(&per_row, "segment")?) {
             counted.segments.insert(row, segments);
@@ -175,7 +203,11 @@ impl Universe {
 }
 
 impl WholeUnits<'_> {
-    fn units_of(&self, id: &crate::corpus::RespondentId, transcript: &crate::corpus::TranscriptId) -> Vec<u32> {
+    fn units_of(
+        &self,
+        id: &crate::corpus::RespondentId,
+        transcript: &crate::corpus::TranscriptId,
+    ) -> Vec<u32> {
         let units = self.by_respondent.get(id.as_str()).into_iter().flatten();
         units.filter(|(_, unit)| unit.transcripts.contains(transcript)).map(|(index, _)| *index).collect()
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Material;
 use crate::corpus::{Respondent, RespondentId};
-use crate::message::{Message, Problem, Language};
+use crate::message::Message;
 use crate::table::{Align, Cell, Column, Table};
 
 /// Descriptive statistics of one numeric attribute over some respondents.
@@ -46,15 +46,14 @@ pub struct Descriptives {
 }
 
 /// Describes the respondents, by the values of an attribute when one is given.
-///
-/// # Errors
-/// When no respondent has that attribute.
-pub fn describe(material: &Material<'_>, by: Option<&str>) -> Result<Descriptives, Problem> {
+#[must_use]
+pub fn describe(material: &Material<'_>, by: Option<&str>) -> Descriptives {
     let listed: Vec<Respondent> =
         material.respondents.iter().filter(|respondent| respondent.withdrawn.is_none()).cloned().collect();
     let heard: BTreeSet<RespondentId> =
         material.transcripts.iter().flat_map(crate::corpus::Transcript::respondents).collect();
-    let names: BTreeSet<&String> = listed.iter().flat_map(|respondent| respondent.attributes.keys()).collect();
+    let names: BTreeSet<&String> =
+        listed.iter().flat_map(|respondent| respondent.attributes.keys()).collect();
     let mut descriptives = Vec::new();
     for attribute in names {
         if Some(attribute.as_str()) == by || !is_numeric(&listed, attribute) {
@@ -62,18 +61,19 @@ pub fn describe(material: &Material<'_>, by: Option<&str>) -> Result<Descriptive
         }
         if let Some(by) = by {
             for group in values_of(&listed, by) {
-                let members = listed.iter().filter(|respondent| value(respondent, by) == Some(group.as_str()));
+                let members =
+                    listed.iter().filter(|respondent| value(respondent, by) == Some(group.as_str()));
                 descriptives.push(statistics(attribute, Some(group.clone()), members));
             }
         }
         descriptives.push(statistics(attribute, None, listed.iter()));
     }
-    Ok(Descriptives {
+    Descriptives {
         withdrawn: material.respondents.len() - listed.len(),
         unheard: listed.iter().map(|r| r.id.clone()).filter(|id| !heard.contains(id)).collect(),
         respondents: listed,
         descriptives,
-    })
+    }
 }
 
 fn value<'r>(respondent: &'r Respondent, attribute: &str) -> Option<&'r str> {
@@ -134,11 +134,18 @@ fn statistics<'r>(
     }
 }
 
+/// A value that somebody filled in, with no more decimals than it needs.
+fn as_given(value: Option<f64>) -> Cell {
+    let decimals = |value: f64| if value.fract() == 0.0 { 0 } else { 2 };
+    value.map_or(Cell::Empty, |value| Cell::Number { value, decimals: decimals(value) })
+}
+
 impl Descriptives {
     /// The list of respondents; `name` words an attribute for people.
     #[must_use]
     pub fn list(&self, name: impl Fn(&str) -> String) -> Table {
-        let attributes: BTreeSet<&String> = self.respondents.iter().flat_map(|r| r.attributes.keys()).collect();
+        let attributes: BTreeSet<&String> =
+            self.respondents.iter().flat_map(|r| r.attributes.keys()).collect();
         let with_case = self.respondents.iter().any(|respondent| respondent.case.is_some());
         let mut columns = vec![Column::words("id", "table-respondent")];
         if with_case {
@@ -165,7 +172,7 @@ impl Descriptives {
         }
         if !self.unheard.is_empty() {
             let ids: Vec<&str> = self.unheard.iter().map(RespondentId::as_str).collect();
-            table.notes.push(Message::new("table-note-unheard").with("respondents", Language::En.list(&ids)));
+            table.notes.push(Message::new("table-note-unheard").with("respondents", ids.join(", ")));
         }
         table
     }
@@ -201,8 +208,8 @@ impl Descriptives {
                 shown(row.mean),
                 shown(row.median),
                 shown(row.sd),
-                shown(row.min),
-                shown(row.max),
+                as_given(row.min),
+                as_given(row.max),
             ]);
         }
         table.notes = vec![Message::new("table-note-sd")];

@@ -86,7 +86,7 @@ pub struct Matrix {
 pub fn matrix(material: &Material<'_>, request: &Request, language: Language) -> Result<Matrix, Problem> {
     let universe = Universe::of(material, request);
     let targets = rows_of(material.codebook, request);
-    let cells = Cells::of(material, request, &universe, &targets)?;
+    let cells = Cells::of_everyone(material, request, &universe, &targets)?;
     let book = material.codebook;
     let mut rows = Vec::new();
     for (index, row) in targets.iter().enumerate() {
@@ -96,7 +96,8 @@ pub fn matrix(material: &Material<'_>, request: &Request, language: Language) ->
             .enumerate()
             .map(|(unit, counted)| cell_of(material, row, counted, cells.get(index, unit)))
             .collect();
-        let in_n = universe.units.iter().zip(&found).filter(|(unit, _)| counts_in(material, request, row, unit));
+        let in_n =
+            universe.units.iter().zip(&found).filter(|(unit, _)| counts_in(material, request, row, unit));
         let (k, n) = in_n.fold((0, 0), |(k, n), (_, cell)| (k + usize::from(cell.segments > 0), n + 1));
         let (kind, name, code_id) = match &row.target {
             Target::Theme(id) => ("theme", book.theme(id).map(|theme| theme.name(language)), None),
@@ -114,11 +115,17 @@ pub fn matrix(material: &Material<'_>, request: &Request, language: Language) ->
         });
     }
     let group = |unit: &CountedUnit| unit.group.and_then(|group| universe.groups.get(group).cloned());
-    let columns = universe.units.iter().map(|unit| MatrixColumn { name: unit.name.clone(), group: group(unit) });
+    let columns =
+        universe.units.iter().map(|unit| MatrixColumn { name: unit.name.clone(), group: group(unit) });
     Ok(Matrix { basis: Basis::of(request, &universe), columns: columns.collect(), rows })
 }
 
-fn cell_of(material: &Material<'_>, row: &TargetRow, unit: &CountedUnit, cell: Option<UnitCell>) -> MatrixCell {
+fn cell_of(
+    material: &Material<'_>,
+    row: &TargetRow,
+    unit: &CountedUnit,
+    cell: Option<UnitCell>,
+) -> MatrixCell {
     let asked = || {
         let mut questions = row.questions.iter();
         questions.any(|q| unit.transcripts.iter().any(|t| material.asked.contains(&(q.clone(), t.clone()))))

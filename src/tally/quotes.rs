@@ -62,6 +62,8 @@ pub struct QuoteRow {
 /// Segments in the order of codebook, transcript and place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Quotes {
+    /// Whether these are suggestions that nobody accepted yet instead of decisions.
+    pub provisional: bool,
     /// The segments.
     pub quotes: Vec<QuoteRow>,
 }
@@ -69,14 +71,20 @@ pub struct Quotes {
 /// Collects the segments that a filter asks for, of the codings that count. Segments with words of somebody who
 /// withdrew are left out.
 #[must_use]
-pub fn quotes(material: &Material<'_>, request: &Request, filter: &QuoteFilter, language: Language) -> Quotes {
+pub fn quotes(
+    material: &Material<'_>,
+    request: &Request,
+    filter: &QuoteFilter,
+    language: Language,
+) -> Quotes {
     let book = material.codebook;
     let wanted: Option<BTreeSet<CodeId>> = match (&filter.code, &filter.theme) {
         (Some(code), _) => Some(book.with_parts(code)),
         (None, Some(theme)) => Some(book.codes_under(theme)),
         (None, None) => None,
     };
-    let order: BTreeMap<&CodeId, usize> = book.codes.iter().enumerate().map(|(at, code)| (&code.id, at)).collect();
+    let order: BTreeMap<&CodeId, usize> =
+        book.codes.iter().enumerate().map(|(at, code)| (&code.id, at)).collect();
     let withdrawn = material.withdrawn();
     let mut found = Vec::new();
     let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
@@ -96,7 +104,9 @@ pub fn quotes(material: &Material<'_>, request: &Request, filter: &QuoteFilter, 
             let fits = by_whom
                 && wanted.as_ref().is_none_or(|codes| codes.contains(&coding.code))
                 && request.polarity.is_none_or(|polarity| polarity == coding.polarity)
-                && request.origin.is_none_or(|o| book.code(&coding.code).is_some_and(|code| code.origin == o))
+                && request
+                    .origin
+                    .is_none_or(|o| book.code(&coding.code).is_some_and(|code| code.origin == o))
                 && filter.respondent.as_ref().is_none_or(|id| respondents.contains(id))
                 && !respondents.iter().any(|id| withdrawn.contains(id));
             if fits {
@@ -106,7 +116,7 @@ pub fn quotes(material: &Material<'_>, request: &Request, filter: &QuoteFilter, 
         }
     }
     found.sort_by_key(|(place, _)| *place);
-    Quotes { quotes: found.into_iter().map(|(_, row)| row).collect() }
+    Quotes { provisional: request.provisional, quotes: found.into_iter().map(|(_, row)| row).collect() }
 }
 
 fn row(
@@ -141,6 +151,11 @@ impl Quotes {
     /// The segments as a table.
     #[must_use]
     pub fn table(&self) -> Table {
+        let (title, note) = if self.provisional {
+            ("table-quotes-provisional", "table-note-provisional")
+        } else {
+            ("table-quotes", "table-note-quotes")
+        };
         let columns = vec![
             Column::words("code", "table-code"),
             Column::words("respondents", "table-respondents"),
@@ -150,7 +165,7 @@ impl Quotes {
             Column::words("coder", "table-coder"),
             Column::words("event", "table-event"),
         ];
-        let mut table = Table::new("quotes", Message::new("table-quotes"), columns);
+        let mut table = Table::new("quotes", Message::new(title), columns);
         for quote in &self.quotes {
             let polarity = match quote.polarity {
                 Polarity::Supports => "table-supports",
@@ -167,7 +182,7 @@ impl Quotes {
                 Cell::text(quote.event.get(..10).unwrap_or(&quote.event)),
             ]);
         }
-        table.notes = vec![Message::new("table-note-quotes")];
+        table.notes = vec![Message::new(note)];
         table
     }
 }

@@ -106,7 +106,10 @@ impl<'m> Material<'m> {
         let kept: Vec<_> = counted
             .iter()
             .map(|(coding, respondents)| {
-                (*coding, respondents.iter().filter(|id| agreed(coding, id)).cloned().collect::<BTreeSet<_>>())
+                (
+                    *coding,
+                    respondents.iter().filter(|id| agreed(coding, id)).cloned().collect::<BTreeSet<_>>(),
+                )
             })
             .filter(|(_, respondents)| !respondents.is_empty())
             .collect();

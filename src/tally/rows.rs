@@ -32,7 +32,8 @@ pub struct TargetRow {
 /// The rows of a codebook. A code in several themes has a row under each; codes in no theme come last.
 pub(super) fn rows_of(book: &Codebook, request: &Request) -> Vec<TargetRow> {
     let mut layout = Layout { book, origin: request.origin, rows: Vec::new() };
-    let roots = book.themes.iter().filter(|theme| theme.parent.as_ref().and_then(|id| book.theme(id)).is_none());
+    let roots =
+        book.themes.iter().filter(|theme| theme.parent.as_ref().and_then(|id| book.theme(id)).is_none());
     for theme in roots {
         layout.theme(theme, 0);
     }
@@ -112,6 +113,10 @@ impl Layout<'_> {
     }
 
     fn questions(&self, codes: &BTreeSet<CodeId>) -> BTreeSet<QuestionId> {
-        codes.iter().filter_map(|id| self.book.code(id)).flat_map(|code| code.questions.iter().cloned()).collect()
+        codes
+            .iter()
+            .filter_map(|id| self.book.code(id))
+            .flat_map(|code| code.questions.iter().cloned())
+            .collect()
     }
 }

@@ -9,6 +9,7 @@ use crate::codebook::QuestionId;
 use crate::coding::Denominator;
 use crate::message::{Language, Message, Problem};
 use crate::table::{Align, Cell, Column, Table};
+use crate::text::natural;
 
 /// A group and how many units it has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -113,7 +114,8 @@ pub fn tally(material: &Material<'_>, request: &Request, language: Language) -> 
     let cells = Cells::of(material, request, &universe, &rows)?;
     let own = own_counts(material, request, &universe, &rows)?;
     let count = Count { material, request, universe: &universe, cells: &cells, language };
-    let rows = rows.iter().zip(own).enumerate().map(|(index, (row, own))| count.row(index, row, own)).collect();
+    let rows =
+        rows.iter().zip(own).enumerate().map(|(index, (row, own))| count.row(index, row, own)).collect();
     let sizes = universe.groups.iter().enumerate();
     Ok(Tally {
         basis: Basis::of(request, &universe),
@@ -123,12 +125,19 @@ pub fn tally(material: &Material<'_>, request: &Request, language: Language) -> 
 }
 
 /// The units that count in a row's n: everyone, or those who were asked about it.
-pub(super) fn counts_in(material: &Material<'_>, request: &Request, row: &TargetRow, unit: &super::CountedUnit) -> bool {
+pub(super) fn counts_in(
+    material: &Material<'_>,
+    request: &Request,
+    row: &TargetRow,
+    unit: &super::CountedUnit,
+) -> bool {
     if request.rules.of == Denominator::All || row.questions.is_empty() {
         return true;
     }
     let asked = |question: &QuestionId| {
-        unit.transcripts.iter().any(|transcript| material.asked.contains(&(question.clone(), transcript.clone())))
+        unit.transcripts
+            .iter()
+            .any(|transcript| material.asked.contains(&(question.clone(), transcript.clone())))
     };
     row.questions.iter().any(asked)
 }
@@ -219,7 +228,7 @@ impl Count<'_> {
                 group.respondents.push(unit.name.clone());
             }
         }
-        counted.respondents.sort_by(|a, b| natural(a).cmp(&natural(b)));
+        counted.respondents.sort_by_cached_key(|name| natural(name));
         counted
     }
 }
@@ -228,26 +237,6 @@ impl GroupCount {
     fn empty(name: &str) -> Self {
         Self { name: name.to_owned(), k: 0, n: 0, respondents: Vec::new() }
     }
-}
-
-/// A name with its numbers compared as numbers: R2 before R10.
-fn natural(name: &str) -> Vec<(String, u64)> {
-    let mut parts = vec![(String::new(), 0_u64)];
-    let mut in_number = false;
-    for c in name.chars() {
-        let digit = c.to_digit(10).map(u64::from);
-        if digit.is_none() && in_number {
-            parts.push((String::new(), 0_u64));
-        }
-        in_number = digit.is_some();
-        if let Some((word, number)) = parts.last_mut() {
-            match digit {
-                Some(digit) => *number = number.saturating_mul(10).saturating_add(digit),
-                None => word.extend(c.to_lowercase()),
-            }
-        }
-    }
-    parts
 }
 
 impl Tally {

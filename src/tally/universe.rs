@@ -106,14 +106,15 @@ fn members(
 ) -> Members {
     let by_id = material.by_id();
     let mut members: Members = Vec::new();
-    let mut add = |name: String, respondent: &RespondentId, transcripts: BTreeSet<TranscriptId>| {
-        match members.iter_mut().find(|(known, ..)| *known == name) {
-            Some((_, respondents, all)) => {
-                respondents.insert(respondent.clone());
-                all.extend(transcripts);
-            }
-            None => members.push((name, BTreeSet::from([respondent.clone()]), transcripts)),
+    let mut add = |name: String, respondent: &RespondentId, transcripts: BTreeSet<TranscriptId>| match members
+        .iter_mut()
+        .find(|(known, ..)| *known == name)
+    {
+        Some((_, respondents, all)) => {
+            respondents.insert(respondent.clone());
+            all.extend(transcripts);
         }
+        None => members.push((name, BTreeSet::from([respondent.clone()]), transcripts)),
     };
     match unit {
         CountUnit::Respondents | CountUnit::Cases => {

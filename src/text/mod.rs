@@ -4,6 +4,7 @@
 //! line and column live in [`Positions`] and nowhere else.
 
 mod fold;
+mod natural;
 mod positions;
 mod quote;
 mod sentence;
@@ -12,6 +13,7 @@ mod stem;
 mod word;
 
 pub use fold::{Folding, fold};
+pub use natural::natural;
 pub use positions::Positions;
 pub use quote::{CONTEXT, Quote, find_words};
 pub use sentence::{has_empty_line, sentences};

@@ -53,7 +53,7 @@ fn where_keeps_respondents_with_these_values() {
         "t",
         &[("R1", "Vrij één."), ("R2", "Vrij twee."), ("R3", "Vrij drie."), ("O", "Vrij vier.")],
     );
-    let people = [respondent("R1", &[("Groep", " sag ")]), respondent("R2", &[("groep", "PMTO")])];
+    let people = [respondent("R1", &[("Groep", " ság ")]), respondent("R2", &[("groep", "PMTO")])];
     let people = people.map(|person| (person.id.clone(), person)).into();
     let only = |rule: &str| {
         let engine = compiled(&codebook(&[("code", &[rule])]), Language::Nl);
@@ -112,6 +112,16 @@ fn proposals_of_one_code_never_overlap() {
     assert_eq!((turn.len(), turn[0].rules.as_slice(), turn[0].hits.len()), (1, [0, 1].as_slice(), 4));
     let touching = transcript("t", &[("R1", "vrijvrij")]);
     assert_eq!(proposed(&["regex = 'vrij', unit = 'words'"], &touching), ["vrij", "vrij"]);
+}
+
+#[test]
+fn proposals_of_different_transcripts_are_not_joined() {
+    let spoken: Vec<Transcript> =
+        (100..140).map(|id| transcript(&id.to_string(), &[("R1", "Vrij.")])).collect();
+    let engine = compiled(&codebook(&[("code", &["word = 'vrij'"])]), Language::Nl);
+    let found = engine.suggest(&spoken.iter().rev().collect::<Vec<_>>(), &BTreeMap::new());
+    let places = found.iter().map(|found| &found.transcript);
+    assert!(places.eq(spoken.iter().map(|transcript| &transcript.id)));
 }
 
 #[test]

@@ -28,6 +28,13 @@ pub(in crate::ingest) fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
     Ok(Decoded { text: unix_lines(decoded.text), ..decoded })
 }
 
+/// The characters of any text file, LF at line ends, and the name of its encoding.
+#[must_use]
+pub fn decode_text(bytes: &[u8]) -> (String, &'static str) {
+    let decoded = characters(bytes);
+    (unix_lines(decoded.text), decoded.encoding)
+}
+
 /// The characters of the XML inside a document.
 pub(in crate::ingest) fn decode_markup(bytes: &[u8]) -> String {
     characters(bytes).text
@@ -155,5 +162,18 @@ mod tests {
     fn bytes_that_are_no_text_are_refused() {
         assert_eq!(decode(b"\x7fELF\x02\x01\x01\0\0\0\xff\xfe").unwrap_err().message.id, "ingest-binary");
         assert!(decode(&[1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 200, 201]).is_err());
+    }
+
+    #[test]
+    fn every_encoding_of_a_table_is_read() {
+        let word = "ID\ncliënt";
+        let little: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = word.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(decode_text(word.as_bytes()), (word.to_owned(), "UTF-8"));
+        assert_eq!(decode_text(format!("\u{feff}{word}").as_bytes()), (word.to_owned(), "UTF-8"));
+        assert_eq!(decode_text(&little), (word.to_owned(), "UTF-16LE"));
+        assert_eq!(decode_text(&[&[0xFE, 0xFF], &big[..]].concat()), (word.to_owned(), "UTF-16BE"));
+        assert_eq!(decode_text(b"ID\r\ncli\xEBnt"), (word.to_owned(), "windows-1252"));
+        assert_eq!(decode_text(b""), (String::new(), "UTF-8"));
     }
 }

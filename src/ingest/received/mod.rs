@@ -5,5 +5,6 @@
 mod decode;
 mod sniff;
 
+pub use decode::decode_text;
 pub(super) use decode::{Decoded, decode, decode_markup};
 pub(super) use sniff::{Container, container, empty, foreign, locked, refuse_markup};

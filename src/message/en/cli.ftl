@@ -81,3 +81,4 @@ cli-suggestion-several = More than one suggestion begins with “{ $id }”.
 cli-suggestion-several-hint = Give more characters of the suggestion.
 cli-suggestion-unknown = There is no open suggestion “{ $id }”.
 cli-suggestion-unknown-hint = codeboom suggest lists the open suggestions; what was decided is no longer among them.
+cli-suggest-no-rules = No code has rules, so there is nothing to suggest; add rules to codes in codebook.toml.

@@ -10,7 +10,16 @@ codebook-guide-present-hint = Edit guide.toml by hand, or empty it (format = 1 o
 codebook-import-format = { $file } is not a codebook or guide that can be read.
 codebook-import-format-hint = A codebook is toml, csv or xlsx; a guide is docx, odt, txt, md or toml.
 codebook-import-known = { $id } is in the codebook already and was left as it was.
-codebook-imported = Read: { $themes } themes, { $codes } codes and { $questions } questions; { $known } were there already.
+codebook-imported = Read: { $themes ->
+    [one] 1 theme
+   *[other] { $themes } themes
+ }, { $codes ->
+    [one] 1 code
+   *[other] { $codes } codes
+ } and { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+ }; { $known } were there already.
 codebook-no-label = { $id } has no name.
 codebook-no-label-hint = Fill in label, for instance label = "Decision moments".
 codebook-odd-id = “{ $id }” cannot be an id.

@@ -66,7 +66,7 @@ table-note-unrecognised = { $transcript }: { $count ->
 table-note-varying = In no group because their members differ: { $units }.
 table-note-whose-any = Codings of all coders count.
 table-note-whose-coder = Only codings of { $coder } count.
-table-note-whose-consensus = Only codings on which all coders agree count.
+table-note-whose-consensus = Only codes count on which all coders who finished a transcript agree for a respondent; where one coder finished it, theirs count.
 table-note-withdrawn = { $count ->
     [one] One respondent has
    *[other] { $count } respondents have
@@ -118,3 +118,13 @@ table-turns = Turns
 table-unrecognised = Lines by nobody
 table-what = Item
 table-words = Words
+table-form = Form
+table-forms = Words that the rules found
+table-note-forms = Rules are numbered per code from 1, as they stand in codebook.toml. A rule without forms found nothing.
+table-quotes-provisional = Suggested segments, provisional
+table-note-only-deductive = Deductive codes only.
+table-note-only-inductive = Inductive codes only.
+table-note-only-in-vivo = In-vivo codes only.
+table-note-only-supports = Only codings in support of the code.
+table-note-only-opposes = Only codings against the code.
+table-note-only-mixed = Only codings that are both for and against the code.

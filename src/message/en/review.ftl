@@ -13,3 +13,7 @@ review-not-done = { $transcript } has not been marked as finished.
 review-respondent-unheard = { $id } is in respondents.csv but speaks in no transcript, and is in no n.
 review-rule-without-hits = This rule of “{ $code }” finds nothing in the transcripts.
 review-theme-empty = The theme “{ $theme }” has no codes.
+review-group-missing = { $id } has no value for { $attribute } and stands under a dash in the tables.
+review-group-varies = The respondents of case { $case } differ in { $attribute } ({ $values }); as a case they are in no group.
+review-question-unknown = The code “{ $code }” names question { $question }, which is not in the guide; with --of asked it was asked of nobody.
+review-question-mute = The code “{ $code }” names question { $question }, which has no patterns; with --of asked it was asked of nobody.

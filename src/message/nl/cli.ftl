@@ -81,3 +81,4 @@ cli-suggestion-several = Meer dan één voorstel begint met “{ $id }”.
 cli-suggestion-several-hint = Geef meer tekens van het voorstel.
 cli-suggestion-unknown = Er is geen open voorstel “{ $id }”.
 cli-suggestion-unknown-hint = codeboom suggest toont de open voorstellen; wat al besloten is, staat er niet meer bij.
+cli-suggest-no-rules = Geen enkele code heeft regels, dus er is niets voor te stellen; zet regels bij codes in codebook.toml.

@@ -10,7 +10,16 @@ codebook-guide-present-hint = Pas guide.toml met de hand aan, of maak het leeg (
 codebook-import-format = { $file } is geen codeboek of leidraad die gelezen kan worden.
 codebook-import-format-hint = Een codeboek is toml, csv of xlsx; een leidraad is docx, odt, txt, md of toml.
 codebook-import-known = { $id } staat al in het codeboek en is gelaten zoals het was.
-codebook-imported = Gelezen: { $themes } thema's, { $codes } codes en { $questions } vragen; { $known } stonden er al.
+codebook-imported = Gelezen: { $themes ->
+    [one] 1 thema
+   *[other] { $themes } thema's
+ }, { $codes ->
+    [one] 1 code
+   *[other] { $codes } codes
+ } en { $questions ->
+    [one] 1 vraag
+   *[other] { $questions } vragen
+ }; { $known } stonden er al.
 codebook-no-label = { $id } heeft geen naam.
 codebook-no-label-hint = Vul label in, bijvoorbeeld label = "Beslismomenten".
 codebook-odd-id = “{ $id }” kan geen id zijn.

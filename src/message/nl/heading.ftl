@@ -66,7 +66,7 @@ table-note-unrecognised = { $transcript }: { $count ->
 table-note-varying = In geen groep omdat hun leden verschillen: { $units }.
 table-note-whose-any = Coderingen van alle codeurs tellen.
 table-note-whose-coder = Alleen coderingen van { $coder } tellen.
-table-note-whose-consensus = Alleen coderingen waarover alle codeurs het eens zijn tellen.
+table-note-whose-consensus = Alleen codes tellen waarover alle codeurs die een transcript afrondden het bij een respondent eens zijn; waar één codeur afrondde, tellen diens coderingen.
 table-note-withdrawn = { $count ->
     [one] Eén respondent heeft
    *[other] { $count } respondenten hebben
@@ -118,3 +118,13 @@ table-turns = Beurten
 table-unrecognised = Regels van niemand
 table-what = Onderdeel
 table-words = Woorden
+table-form = Vorm
+table-forms = Woorden die de regels vonden
+table-note-forms = Regels zijn per code genummerd vanaf 1, zoals ze in codebook.toml staan. Een regel zonder vormen vond niets.
+table-quotes-provisional = Voorgestelde fragmenten, voorlopig
+table-note-only-deductive = Alleen deductieve codes.
+table-note-only-inductive = Alleen inductieve codes.
+table-note-only-in-vivo = Alleen codes in vivo.
+table-note-only-supports = Alleen coderingen vóór de code.
+table-note-only-opposes = Alleen coderingen tegen de code.
+table-note-only-mixed = Alleen coderingen die voor én tegen de code zijn.

@@ -1,1 +1,180 @@
 # Hulpteksten van de opdrachtregel.
+
+# De opties die veel opdrachten delen.
+cli-about = Analyseer interviews thematisch, met elk aantal herleidbaar tot de woorden erachter
+cli-arg-study = Map van het onderzoek (standaard: het onderzoek waar u in bent)
+cli-arg-here = Map van het onderzoek (standaard: het onderzoek waar u in bent)
+cli-arg-lang = Taal van de uitvoer; bij init die van het onderzoek (standaard: die van het onderzoek, anders van de computer)
+cli-arg-quiet = Meld alleen fouten en waarschuwingen
+cli-arg-help = Toon deze uitleg
+cli-arg-version = Toon de versie
+cli-arg-format = Vorm van de tabel
+cli-arg-output = Bestand om naar te schrijven (standaard: het scherm)
+cli-arg-by = Kenmerk van respondenten waarop gesplitst wordt
+cli-arg-unit = Wat N telt (standaard: als in het onderzoek)
+cli-arg-of = Wat n is: iedereen, of wie ernaar gevraagd is (standaard: als in het onderzoek)
+cli-arg-coder = Wiens coderingen tellen: any (allemaal), consensus of een naam (standaard: als in het onderzoek)
+cli-arg-origin = Alleen codes van deze herkomst
+cli-arg-polarity = Alleen coderingen van deze richting: voor, tegen of gemengd
+cli-arg-provisional = Tel open voorstellen in plaats van besluiten
+cli-arg-code = Alleen deze code (naam of id)
+cli-arg-transcript = Alleen dit transcript
+cli-arg-ids = Voorstellen, met de eerste tekens van hun id
+
+# Een onderzoek beginnen en transcripten opnemen.
+cli-init-about = Maak een nieuw onderzoek
+cli-init-arg-dir = Map die gemaakt wordt
+cli-init-arg-title = Titel van het onderzoek (standaard: de naam van de map)
+cli-init-arg-approach = Soort thematische analyse (Braun & Clarke)
+cli-init-example =
+    Voorbeeld:
+      codeboom init mijn-onderzoek --lang nl --title "Keuzes in de hulpverlening"
+cli-import-about = Neem transcripten op in het onderzoek
+cli-import-arg-files = Transcripten: docx, odt, txt, md, vtt of srt
+cli-import-arg-respondent = Id van de respondent in dit bestand, als label en bestandsnaam die niet geven
+cli-import-arg-speakers = Wie een label is, zoals I=interviewer of R=respondent:R9; mag vaker
+cli-import-arg-preview = Toon wat er gelezen wordt, zonder iets op te nemen
+cli-import-arg-coder = Wie opneemt (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-import-example =
+    Voorbeelden:
+      codeboom import interviews/nieuw.txt --preview --study mijn-onderzoek
+      codeboom import interviews/nieuw.txt --respondent R9 --speaker I=interviewer --study mijn-onderzoek
+cli-transcripts-about = Toon de transcripten met hun sprekers
+cli-transcripts-example =
+    Voorbeeld:
+      codeboom transcripts corpora/sag-pmto
+cli-transcripts-show-about = Toon één transcript, beurt voor beurt en met de posities
+cli-transcripts-show-arg-id = Id van het transcript
+cli-transcripts-show-example =
+    Voorbeeld:
+      codeboom transcripts show r1 --study corpora/sag-pmto
+cli-respondents-about = Toon de respondenten en beschrijf hun kenmerken
+cli-respondents-example =
+    Voorbeeld:
+      codeboom respondents corpora/sag-pmto --by intervention
+
+# Coderen.
+cli-codebook-about = Toon het codeboek, of neem er een op, schrijf het weg of controleer het
+cli-codebook-example =
+    Voorbeelden:
+      codeboom codebook corpora/sag-pmto
+      codeboom codebook corpora/sag-pmto --format md
+cli-codebook-import-about = Neem een codeboek of interviewleidraad op in het onderzoek
+cli-codebook-import-arg-file = Codeboek (csv, xlsx, toml) of leidraad (docx, odt, txt, md, toml)
+cli-codebook-import-arg-coder = Wie opneemt (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-codebook-import-example =
+    Voorbeeld:
+      codeboom codebook import codeboek.csv --study mijn-onderzoek
+cli-codebook-export-about = Schrijf het codeboek naar een bestand
+cli-codebook-export-arg-format = Vorm van het bestand (standaard: naar de bestandsnaam, anders csv)
+cli-codebook-export-example =
+    Voorbeeld:
+      codeboom codebook export --study corpora/sag-pmto --output codeboek.xlsx
+cli-codebook-check-about = Controleer het codeboek en toon de bevindingen
+cli-codebook-check-example =
+    Voorbeeld:
+      codeboom codebook check corpora/sag-pmto
+cli-code-about = Zet een code op woorden in een transcript
+cli-code-arg-span = De woorden: ID:"woorden" of ID:BEGIN-EIND (tekens)
+cli-code-arg-code = Code voor deze woorden (naam of id)
+cli-code-arg-new = Maak de code als zij nog niet bestaat
+cli-code-arg-in_vivo = Noteer dat de nieuwe code in woorden van de respondent is (in vivo)
+cli-code-arg-polarity = Of de woorden voor of tegen de code spreken, of beide
+cli-code-arg-prompted = De respondent zei dit op een vraag ernaar
+cli-code-arg-spontaneous = De respondent begon er zelf over
+cli-code-arg-memo = Aantekening bij de codering
+cli-code-arg-coder = Wie codeert (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-code-example =
+    Voorbeelden:
+      codeboom code r1:"kijk ik meer naar de jassen" monitoring --spontaneous --study mijn-onderzoek
+      codeboom code r1:"op de mat" "op de mat" --new --in-vivo --coder eva --study mijn-onderzoek
+cli-suggest-about = Toon de coderingen die de regels van het codeboek voorstellen
+cli-suggest-example =
+    Voorbeeld:
+      codeboom suggest corpora/sag-pmto --code monitoring
+cli-accept-about = Aanvaard voorstellen, zodat ze coderingen worden
+cli-accept-arg-code = Alle open voorstellen van deze code (naam of id)
+cli-accept-arg-all = Alle open voorstellen
+cli-accept-arg-coder = Wie aanvaardt (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-accept-example =
+    Voorbeelden:
+      codeboom accept 6fef5ced --study mijn-onderzoek
+      codeboom accept --code monitoring --coder eva --study mijn-onderzoek
+cli-reject-about = Wijs voorstellen af, zodat ze niet terugkomen
+cli-reject-arg-code = Alle open voorstellen van deze code (naam of id)
+cli-reject-arg-all = Alle open voorstellen
+cli-reject-arg-coder = Wie afwijst (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-reject-example =
+    Voorbeeld:
+      codeboom reject c9ffd5f1 --study mijn-onderzoek
+cli-done-about = Leg vast dat het coderen van transcripten klaar is
+cli-done-arg-transcripts = Id's van de transcripten
+cli-done-arg-reopen = Zet de transcripten weer open
+cli-done-arg-coder = Wie klaar is (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-done-example =
+    Voorbeelden:
+      codeboom done r1 r2 --study mijn-onderzoek
+      codeboom done r1 --reopen --coder eva --study mijn-onderzoek
+
+# Tellen, vergelijken, tonen.
+cli-tally-about = Tel hoeveel respondenten achter elk thema en elke code staan
+cli-tally-example =
+    Voorbeelden:
+      codeboom tally corpora/sag-pmto --by intervention
+      codeboom tally corpora/sag-pmto --of asked --coder consensus
+cli-matrix-about = Toon welke respondent wat noemt
+cli-matrix-arg-by = Kenmerk waarop de respondenten geordend worden (standaard: groups in codeboom.toml)
+cli-matrix-example =
+    Voorbeeld:
+      codeboom matrix corpora/sag-pmto --by intervention
+cli-compare-about = Vergelijk groepen respondenten op wat zij noemen
+cli-compare-arg-by = Kenmerk dat de groepen maakt (standaard: groups in codeboom.toml)
+cli-compare-example =
+    Voorbeeld:
+      codeboom compare corpora/sag-pmto --by intervention
+cli-quotes-about = Toon de citaten achter de codes, elk met zijn plaats
+cli-quotes-arg-theme = Alleen codes van dit thema (naam of id)
+cli-quotes-arg-respondent = Alleen deze respondent
+cli-quotes-example =
+    Voorbeelden:
+      codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
+      codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
+cli-chart-about = Teken een grafiek, als svg of png
+cli-chart-arg-chart = Aantallen per code, wie noemt wat, of thema's met hun codes
+cli-chart-arg-output = Bestand dat eindigt op .svg of .png (standaard: svg op het scherm)
+cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes)
+cli-chart-example =
+    Voorbeelden:
+      codeboom chart codes --study corpora/sag-pmto --output codes.svg
+      codeboom chart matrix --study corpora/sag-pmto --output matrix.png
+
+# Het hele onderzoek.
+cli-check-about = Controleer het onderzoek en toon de bevindingen
+cli-check-example =
+    Voorbeeld:
+      codeboom check corpora/sag-pmto
+cli-status-about = Toon hoe ver het onderzoek is en wat de volgende stap is
+cli-status-example =
+    Voorbeeld:
+      codeboom status corpora/sag-pmto
+cli-run-about = Maak alle tabellen, grafieken en controles in één keer, in de map output
+cli-run-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml)
+cli-run-example =
+    Voorbeelden:
+      codeboom run mijn-onderzoek
+      codeboom run mijn-onderzoek --by intervention --coder any
+cli-completions-about = Geef het script waarmee een shell opdrachten aanvult
+cli-completions-arg-shell = Shell die aanvult
+cli-completions-example =
+    Voorbeeld:
+      codeboom completions bash
+cli-man-about = Schrijf een manpagina per opdracht in een map
+cli-man-arg-dir = Map voor de pagina's
+cli-man-example =
+    Voorbeeld:
+      codeboom man man-paginas
+cli-codebook-forms-about = Toon welke woorden elke regel werkelijk vond
+cli-codebook-forms-arg-code = Alleen de regels van deze code (naam of id)
+cli-codebook-forms-example =
+    Voorbeeld:
+      codeboom codebook forms corpora/sag-pmto --code monitoring

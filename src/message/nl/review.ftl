@@ -13,3 +13,7 @@ review-not-done = { $transcript } is nog niet als klaar gemeld.
 review-respondent-unheard = { $id } staat in respondents.csv maar spreekt in geen transcript, en telt in geen enkele n.
 review-rule-without-hits = Deze regel van “{ $code }” vindt niets in de transcripten.
 review-theme-empty = Het thema “{ $theme }” heeft geen codes.
+review-group-missing = { $id } heeft geen waarde voor { $attribute } en staat in de tabellen onder een streepje.
+review-group-varies = De respondenten van casus { $case } verschillen in { $attribute } ({ $values }); als casus staan zij in geen groep.
+review-question-unknown = De code “{ $code }” noemt vraag { $question }, die niet in de leidraad staat; met --of asked is zij aan niemand gevraagd.
+review-question-mute = De code “{ $code }” noemt vraag { $question }, die geen patronen heeft; met --of asked is zij aan niemand gevraagd.

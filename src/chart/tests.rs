@@ -1,0 +1,271 @@
+//! What holds for every chart: nothing overlaps or leaves the picture, everything is said, and twice gives the same.
+
+use proptest::prelude::*;
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::picture::{Area, Picture};
+use super::*;
+use crate::message::Language;
+
+fn codes(
+    names: &[(&str, &str)],
+    groups: &[&str],
+    count: impl Fn(usize, usize) -> (usize, usize),
+) -> CodesByGroup {
+    let row = |(index, (theme, label)): (usize, &(&str, &str))| Bar {
+        theme: (*theme).to_owned(),
+        label: (*label).to_owned(),
+        groups: (0..groups.len().max(1)).map(|group| count(index, group)).collect(),
+    };
+    CodesByGroup {
+        title: "Hoe hulpverleners beslissen".into(),
+        unit: "respondenten".into(),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        rows: names.iter().enumerate().map(row).collect(),
+        note: "Aantal respondenten, geen maat voor belang.".into(),
+        provisional: false,
+    }
+}
+
+/// The words of a document in the order in which they stand, each text by itself.
+fn texts(svg: &str) -> Vec<String> {
+    let mut reader = Reader::from_str(svg);
+    let (mut texts, mut open) = (Vec::new(), None::<String>);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) if tag.name().as_ref() == "text" => open = Some(String::new()),
+            Event::Text(words) => {
+                if let Some(open) = &mut open {
+                    open.push_str(&words);
+                }
+            }
+            Event::GeneralRef(entity) => {
+                if let Some(open) = &mut open {
+                    let name: &str = &entity;
+                    open.push_str(quick_xml::escape::resolve_predefined_entity(name).unwrap());
+                }
+            }
+            Event::End(tag) if tag.name().as_ref() == "text" => {
+                texts.extend(open.take().map(|t| t.trim().to_owned()));
+            }
+            Event::Eof => return texts,
+            _ => {}
+        }
+    }
+}
+
+fn nl() -> Catalogue {
+    Catalogue::new(Language::Nl)
+}
+
+/// The first two texts that overlap or the first that leaves the picture.
+fn fault(picture: &Picture) -> Option<String> {
+    let areas: Vec<Area> = picture.texts.iter().map(super::picture::Text::area).collect();
+    for (index, area) in areas.iter().enumerate() {
+        let words = &picture.texts[index].words;
+        if area.left < 0 || area.top < 0 || area.right > picture.width || area.bottom > picture.height {
+            return Some(format!("{words:?} leaves the picture: {area:?}"));
+        }
+        for (other, text) in areas.iter().zip(&picture.texts).skip(index + 1) {
+            let apart = area.right <= other.left
+                || other.right <= area.left
+                || area.bottom <= other.top
+                || other.bottom <= area.top;
+            if !apart {
+                return Some(format!("{words:?} {area:?} overlaps {:?} {other:?}", text.words));
+            }
+        }
+    }
+    None
+}
+
+const NAMES: [(&str, &str); 3] = [
+    ("Besluitvorming", "Één beslismoment"),
+    ("Besluitvorming", "Invloed van methodische kaders, richtlijnen en protocollen"),
+    ("Cliënt & <gezin>", "Beïnvloeding \"van\" ouders"),
+];
+
+#[test]
+fn every_label_and_every_count_is_in_the_svg() {
+    let chart = codes(&NAMES, &["SAG", "PMTO"], |row, group| ((row + group) % 5, 4));
+    let svg = svg(&Chart::CodesByGroup(chart), &nl()).unwrap();
+    let words = texts(&svg).join(" ");
+    for (theme, label) in NAMES {
+        assert!(words.contains(theme) && words.contains(label), "{label} in {words}");
+    }
+    for expected in
+        ["SAG", "PMTO", "0 van 4", "1 van 4", "2 van 4", "3 van 4", "Aantal respondenten, van 4 per groep"]
+    {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+    assert!(svg.contains("role=\"img\"") && svg.contains("<title>Hoe hulpverleners beslissen</title>"));
+}
+
+#[test]
+fn groups_of_different_size_get_bars_that_say_of_how_many() {
+    let chart = codes(&NAMES, &["SAG", "PMTO"], |row, group| (row, 3 + group));
+    let words = texts(&svg(&Chart::CodesByGroup(chart), &nl()).unwrap()).join(" ");
+    for expected in ["0 van 3", "0 van 4", "2 van 3", "2 van 4", "de grijze balk is iedereen"] {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+}
+
+#[test]
+fn english_charts_speak_english() {
+    let chart = CodesByGroup { provisional: true, ..codes(&NAMES, &[], |row, _| (row, 8)) };
+    let words = texts(&svg(&Chart::CodesByGroup(chart), &Catalogue::new(Language::En)).unwrap()).join(" ");
+    assert!(
+        words.contains("2 of 8") && words.contains("Number of") && words.contains("Provisional"),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_second_drawing_has_the_same_bytes() {
+    let chart = Chart::CodesByGroup(codes(&NAMES, &["SAG", "PMTO", "Regulier"], |row, _| (row, 4)));
+    assert_eq!(svg(&chart, &nl()), svg(&chart, &nl()));
+    assert_eq!(png(&chart, &nl()), png(&chart, &nl()));
+}
+
+#[test]
+fn a_png_is_twice_the_size_of_the_picture() {
+    let chart = Chart::CodesByGroup(codes(&NAMES, &[], |row, _| (row, 4)));
+    let (png, picture) = (png(&chart, &nl()).unwrap(), lay_out(&chart, &nl()).unwrap());
+    let number = |at: usize| i32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+    assert_eq!((number(16), number(20)), (picture.width * 2, picture.height * 2));
+    assert_eq!(&png[png.len() - 8..png.len() - 4], b"IEND");
+}
+
+#[test]
+fn counts_that_cannot_be_are_refused() {
+    let id = |chart: CodesByGroup| svg(&Chart::CodesByGroup(chart), &nl()).unwrap_err().message.id;
+    assert_eq!(id(codes(&NAMES, &["SAG"], |_, _| (5, 4))), "chart-more-than-n");
+    let mut chart = codes(&NAMES, &["SAG"], |_, _| (1, 4));
+    chart.groups.push("PMTO".into());
+    assert_eq!(id(chart), "chart-uneven");
+    assert_eq!(id(codes(&[("", "code"); 1000], &[], |_, _| (1, 4))), "chart-too-large");
+}
+
+#[test]
+fn an_empty_chart_says_so() {
+    let words = texts(&svg(&Chart::CodesByGroup(codes(&[], &[], |_, _| (0, 0))), &nl()).unwrap()).join(" ");
+    assert!(words.contains("Er is nog niets om te tekenen."), "{words}");
+}
+
+fn heatmap(columns: &[(String, String)], rows: &[(String, String)], states: &[usize]) -> Heatmap {
+    use HeatState::{AskedNotSaid, Mixed, NotAsked, NotSaid, Opposed, Said};
+    let state = |index: usize| {
+        [Said, Opposed, Mixed, AskedNotSaid, NotSaid, NotAsked][states[index % states.len()] % 6]
+    };
+    let cell = |index: usize| HeatCell { state: state(index), segments: states[index % states.len()] % 1300 };
+    let row = |(index, (theme, label)): (usize, &(String, String))| HeatRow {
+        theme: theme.clone(),
+        label: label.clone(),
+        k: index,
+        n: index + 3,
+        cells: (0..columns.len()).map(|column| cell(index * 7 + column)).collect(),
+    };
+    Heatmap {
+        title: "Wie zegt wat".into(),
+        columns: columns
+            .iter()
+            .map(|(label, group)| HeatColumn { label: label.clone(), group: group.clone() })
+            .collect(),
+        rows: rows.iter().enumerate().map(row).collect(),
+        note: "Een noot.".into(),
+        provisional: true,
+    }
+}
+
+#[test]
+fn a_heatmap_brings_groups_together_and_gives_totals() {
+    let columns = [("R1", "SAG"), ("R2", "PMTO"), ("R3", "SAG")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let rows = NAMES.map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let words = texts(&svg(&Chart::Heatmap(heatmap(&columns, &rows, &[0, 1, 2, 3, 6])), &nl()).unwrap());
+    let place = |word: &str| words.iter().position(|text| text == word).unwrap();
+    assert!(place("R1") < place("R3") && place("R3") < place("R2"));
+    assert_eq!(words.iter().filter(|text| *text == "SAG").count(), 1);
+    for total in ["0/3", "1/4", "2/5", "weersproken", "6"] {
+        assert!(words.iter().any(|text| text == total), "{total} in {words:?}");
+    }
+}
+
+#[test]
+fn an_overview_names_stages_counts_and_segments() {
+    let theme = overview(&[("Besluitvorming".into(), 3)], 8);
+    let words = texts(&svg(&Chart::ThemeOverview(theme), &nl()).unwrap()).join(" ");
+    for expected in ["Besluitvorming", "kandidaat · 1 fragment", "0 van 8", "2 van 8", "respondenten"] {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+}
+
+fn overview(themes: &[(String, usize)], n: usize) -> ThemeOverview {
+    let code =
+        |label: &String, index: usize| ThemeCode { label: format!("{label} {index}"), k: index.min(n), n };
+    let theme = |(label, codes): &(String, usize)| ThemeBlock {
+        label: label.clone(),
+        stage: "kandidaat".into(),
+        k: n,
+        n,
+        segments: 1,
+        codes: (0..*codes).map(|index| code(label, index)).collect(),
+    };
+    ThemeOverview {
+        title: "Thema’s".into(),
+        unit: "respondenten".into(),
+        themes: themes.iter().map(theme).collect(),
+        note: String::new(),
+        provisional: false,
+    }
+}
+
+/// Names as people give them: words of all lengths, with diacritics, now and then any character at all.
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![8 => "([A-ZÉ]?[a-zëïé]{1,24}[ ,/-]{0,2}){0,9}", 1 => "\\PC{0,60}", 1 => "[家🌳👩‍👧W\\x00-\\x1f]{0,80}"]
+}
+
+/// A picture without fault that is also well-formed as SVG.
+fn holds(chart: &Chart) -> Result<(), TestCaseError> {
+    for language in Language::ALL {
+        let picture =
+            lay_out(chart, &Catalogue::new(language)).map_err(|p| TestCaseError::fail(p.to_string()))?;
+        prop_assert_eq!(fault(&picture), None);
+        prop_assert_eq!(texts(&svg::write(&picture).unwrap()).len(), picture.texts.len());
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn codes_never_overlap(
+        title in name(),
+        names in prop::collection::vec((name(), name()), 1..25),
+        groups in prop::collection::vec(name(), 0..7),
+        n in 0..60_usize,
+        uneven in any::<bool>(),
+    ) {
+        let names: Vec<(&str, &str)> = names.iter().map(|(theme, label)| (theme.as_str(), label.as_str())).collect();
+        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+        let of = |group: usize| if uneven { n + group } else { n };
+        let chart = codes(&names, &groups, |row, group| ((row * 7 + group) % (of(group) + 1), of(group)));
+        holds(&Chart::CodesByGroup(CodesByGroup { note: title.clone(), title, ..chart }))?;
+    }
+
+    #[test]
+    fn heatmaps_never_overlap(
+        columns in prop::collection::vec((name(), "[A-C]{0,1}"), 1..45),
+        rows in prop::collection::vec((name(), name()), 1..12),
+        states in prop::collection::vec(0..2000_usize, 1..40),
+    ) {
+        holds(&Chart::Heatmap(heatmap(&columns, &rows, &states)))?;
+    }
+
+    #[test]
+    fn overviews_never_overlap(themes in prop::collection::vec((name(), 0..6_usize), 1..16), n in 0..60_usize) {
+        holds(&Chart::ThemeOverview(overview(&themes, n)))?;
+    }
+}
