@@ -42,7 +42,7 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     let book = &session.study.state.codebook;
     let catalogue = &voice.catalogue;
     let language = voice.language();
-    let drawn = session.count(&request, |material| match args.chart {
+    let drawn = session.count_cells(&request, |material| match args.chart {
         Which::Codes => Ok(codes_chart(&tally(material, &request, language)?, catalogue)),
         Which::Matrix => Ok(matrix_chart(&matrix(material, &request, language)?, book, catalogue)),
         Which::Themes => Ok(themes_chart(&tally(material, &request, language)?, book, catalogue)),

@@ -10,11 +10,10 @@ use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::codebook::CodeId;
-use crate::corpus::Transcript;
-use crate::explore::RuleFault;
+use crate::explore::{Forms, RuleFault};
 use crate::message::{Catalogue, Place, Problem, Severity};
 use crate::review::{CheckedCodebook, Finding, check_codebook, check_study, findings_table};
-use crate::study::place_of_code;
+use crate::study::places_of_codes;
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -26,7 +25,9 @@ pub(super) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    report(&args.show, &findings(&session), voice)
+    let (engine, faults) = session.engine();
+    let found = session.search(&engine);
+    report(&args.show, &findings(&session, &found.forms, faults), voice)
 }
 
 /// Shows findings; those that are more than notes decide the exit status.
@@ -37,10 +38,10 @@ pub(super) fn report(how: &Show, findings: &[Finding], voice: &Voice) -> Result 
     Ok(if serious { Outcome::Findings } else { Outcome::Done })
 }
 
-/// Everything the checks find.
-pub(super) fn findings(session: &Session) -> Vec<Finding> {
+/// Everything the checks find, given what the rules found and which of them cannot be used.
+pub(super) fn findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
     let study = &session.study;
-    let mut findings = codebook_findings(session);
+    let mut findings = codebook_findings(session, forms, faults);
     findings.extend(check_study(
         &study.state.codebook,
         &study.transcripts,
@@ -54,12 +55,9 @@ pub(super) fn findings(session: &Session) -> Vec<Finding> {
 }
 
 /// What the checks find in the codebook.
-pub(super) fn codebook_findings(session: &Session) -> Vec<Finding> {
+pub(super) fn codebook_findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
     let study = &session.study;
-    let (engine, faults) = session.engine();
-    let transcripts: Vec<&Transcript> = study.transcripts.iter().collect();
-    let forms = engine.forms(&transcripts, &study.respondents_by_id());
-    let hits = forms.into_iter().map(|(rule, forms)| (rule, forms.values().sum())).collect();
+    let hits = forms.iter().map(|(rule, forms)| (rule.clone(), forms.values().sum())).collect();
     let mut used: BTreeMap<CodeId, usize> = BTreeMap::new();
     for coding in &study.codings {
         *used.entry(coding.code.clone()).or_default() += 1;
@@ -71,7 +69,7 @@ pub(super) fn codebook_findings(session: &Session) -> Vec<Finding> {
         guide: &study.state.guide,
         language: study.settings.language,
         used: &used,
-        has_transcripts: !transcripts.is_empty(),
+        has_transcripts: !study.transcripts.is_empty(),
         hits: &hits,
         faults: &faults,
         place: &place,
@@ -83,7 +81,8 @@ fn finder(session: &Session) -> impl Fn(&CodeId, Option<usize>) -> Option<Place>
     let path = session.study.folder.codebook();
     let name = session.study.folder.name_of(&path);
     let text = std::fs::read_to_string(&path).unwrap_or_default();
-    move |code, rule| place_of_code(&name, &text, code.as_str(), rule)
+    let place = places_of_codes(&name, &text);
+    move |code, rule| place(code.as_str(), rule)
 }
 
 /// A rule that cannot run, as a warning at its place.

@@ -84,7 +84,13 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
         Some(CodebookCommand::Export(args)) => export_to(args, global, voice),
         Some(CodebookCommand::Check(args)) => {
             let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-            super::check::report(&args.show, &super::check::codebook_findings(&session), voice)
+            let (engine, faults) = session.engine();
+            let forms = session.search(&engine).forms;
+            super::check::report(
+                &args.show,
+                &super::check::codebook_findings(&session, &forms, faults),
+                voice,
+            )
         }
         Some(CodebookCommand::Forms(args)) => forms(args, global, voice),
         None => {
@@ -104,8 +110,7 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
 fn forms(args: &FormsArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let wanted = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
-    let transcripts: Vec<_> = session.study.transcripts.iter().collect();
-    let found = session.engine().0.forms(&transcripts, &session.study.respondents_by_id());
+    let found = session.search(&session.engine().0).forms;
     let columns = vec![
         Column::words("code", "table-code"),
         Column::numbers("rule", "table-rule"),

@@ -23,7 +23,7 @@ pub(super) fn run(args: &MatrixArgs, global: &Global, voice: &mut Voice) -> Resu
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let mut request = session.ready(args.counting.request(&session.study))?;
     request.by = session.groups(request.by.as_deref(), voice)?;
-    let counted = session.count(&request, |material| matrix(material, &request, voice.language()))?;
+    let counted = session.count_cells(&request, |material| matrix(material, &request, voice.language()))?;
     show(&args.show, &[counted.table()], &counted, &voice.catalogue)?;
     Ok(Outcome::Done)
 }

@@ -10,6 +10,7 @@ use super::say::Voice;
 use super::session::{Session, as_codings};
 use super::{Outcome, Result};
 use crate::exchange;
+use crate::explore::{Found, RuleFault};
 use crate::message::{Message, Problem};
 use crate::report::{FileHash, OutputFile, Reported, manifest, report};
 use crate::tally::{Request, describe};
@@ -27,10 +28,12 @@ pub(super) fn run(args: &RunArgs, global: &Global, voice: &mut Voice) -> Result 
     let mut request = args.basis.request(&session.study);
     request.by = session.groups(request.by.as_deref(), voice)?;
     let request = session.ready(request)?;
-    for fault in session.engine().1 {
-        voice.problem(&super::check::rule_problem(&session, &fault));
+    let (engine, faults) = session.engine();
+    for fault in &faults {
+        voice.problem(&super::check::rule_problem(&session, fault));
     }
-    let files = files(&session, &request, voice)?;
+    let found = session.search(&engine);
+    let files = files(&session, &request, found, faults, voice)?;
     let inputs = inputs(&session)?;
     let manifest = manifest(voice.language(), &inputs, &files);
     let output = session.study.folder.output();
@@ -46,15 +49,21 @@ pub(super) fn run(args: &RunArgs, global: &Global, voice: &mut Voice) -> Result 
     Ok(Outcome::Done)
 }
 
-fn files(session: &Session, request: &Request, voice: &Voice) -> Result<Vec<OutputFile>> {
-    let open = session.open_suggestions();
+fn files(
+    session: &Session,
+    request: &Request,
+    found: Found,
+    faults: Vec<RuleFault>,
+    voice: &Voice,
+) -> Result<Vec<OutputFile>> {
+    let open = session.undecided(found.suggestions);
     let suggestions = super::suggest::table_of(session, &open, voice);
     let proposed = as_codings(open);
     let asked = session.asked();
     let decided = session.material(&session.study.codings, &asked);
     let provisional = session.material(&proposed, &asked);
     let respondents = describe(&decided, request.by.as_deref());
-    let findings = super::check::findings(session);
+    let findings = super::check::findings(session, &found.forms, faults);
     voice.done(&Message::new("cli-plain").with("text", super::check::summary(&findings, &voice.catalogue)));
     report(&Reported {
         material: &decided,

@@ -1,19 +1,20 @@
 //! An opened study with everything a command needs: the voice in its language, the author, what the rules propose.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::Result;
 use super::args::Global;
 use super::author::author;
 use super::say::Voice;
-use crate::codebook::QuestionId;
-use crate::coding::{Coding, Polarity, Via};
+use crate::codebook::{CodeId, QuestionId};
+use crate::coding::{Coding, Denominator, Polarity, Via};
 use crate::corpus::{Transcript, TranscriptId};
-use crate::explore::{self, CompiledCodebook, RuleFault, Suggestion};
+use crate::explore::{self, CompiledCodebook, Found, RuleFault, Suggestion};
 use crate::message::{Message, Problem, Severity};
 use crate::study::{Author, Folder, Study};
 use crate::tally::{Material, Request};
+use crate::text::Span;
 
 /// The coder that provisional tables name.
 const NOBODY: &str = "codeboom";
@@ -69,21 +70,29 @@ impl Session {
         )
     }
 
-    /// What the rules propose and nobody decided yet. A proposal that a coding of the same code already covers is decided.
-    pub(super) fn open_suggestions(&self) -> Vec<Suggestion> {
-        let (engine, _) = self.engine();
+    /// What the rules find in the transcripts.
+    pub(super) fn search(&self, engine: &CompiledCodebook) -> Found {
         let transcripts: Vec<&Transcript> = self.study.transcripts.iter().collect();
-        let mut open = engine.suggest(&transcripts, &self.study.respondents_by_id());
-        let codings = &self.study.codings;
-        open.retain(|suggestion| {
-            let coded = codings.iter().any(|coding| {
-                coding.code == suggestion.code
-                    && coding.transcript == suggestion.transcript
-                    && coding.span.overlaps(suggestion.span)
-            });
-            !coded && !self.study.state.rejected.contains(&suggestion.id)
+        engine.search(&transcripts, &self.study.respondents_by_id())
+    }
+
+    /// What the rules propose and nobody decided yet.
+    pub(super) fn open_suggestions(&self) -> Vec<Suggestion> {
+        self.undecided(self.search(&self.engine().0).suggestions)
+    }
+
+    /// Those of proposals that nobody decided yet. One that a coding of the same code already covers is decided.
+    pub(super) fn undecided(&self, mut proposed: Vec<Suggestion>) -> Vec<Suggestion> {
+        let mut coded: BTreeMap<(&CodeId, &TranscriptId), Vec<Span>> = BTreeMap::new();
+        for coding in &self.study.codings {
+            coded.entry((&coding.code, &coding.transcript)).or_default().push(coding.span);
+        }
+        proposed.retain(|suggestion| {
+            let mut here = coded.get(&(&suggestion.code, &suggestion.transcript)).into_iter().flatten();
+            let covered = here.any(|span| span.overlaps(suggestion.span));
+            !covered && !self.study.state.rejected.contains(&suggestion.id)
         });
-        open
+        proposed
     }
 
     /// Which question was asked in which transcript.
@@ -98,11 +107,25 @@ impl Session {
         if request.provisional { as_codings(self.open_suggestions()) } else { self.study.codings.clone() }
     }
 
-    /// Runs a count over what it is made from.
+    /// Runs a count of units over what it is made from. Who was asked is looked up when it decides who counts.
     pub(super) fn count<T>(&self, request: &Request, count: impl FnOnce(&Material<'_>) -> T) -> T {
-        let asked = self.asked();
+        let asked = if request.rules.of == Denominator::Asked { self.asked() } else { BTreeSet::new() };
+        self.count_of(request, &asked, count)
+    }
+
+    /// Runs a count whose cells say who was asked.
+    pub(super) fn count_cells<T>(&self, request: &Request, count: impl FnOnce(&Material<'_>) -> T) -> T {
+        self.count_of(request, &self.asked(), count)
+    }
+
+    fn count_of<T>(
+        &self,
+        request: &Request,
+        asked: &BTreeSet<(QuestionId, TranscriptId)>,
+        count: impl FnOnce(&Material<'_>) -> T,
+    ) -> T {
         let provisional = request.provisional.then(|| self.codings(request));
-        count(&self.material(provisional.as_deref().unwrap_or(&self.study.codings), &asked))
+        count(&self.material(provisional.as_deref().unwrap_or(&self.study.codings), asked))
     }
 
     /// What a count is made from.

@@ -51,13 +51,14 @@ struct ShownSuggestion {
 
 pub(super) fn run(args: &SuggestArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.as_deref(), None, voice)?;
-    for fault in session.engine().1 {
+    let (engine, faults) = session.engine();
+    for fault in faults {
         voice.problem(&super::check::rule_problem(&session, &fault));
     }
     let code = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
     let transcript =
         args.transcript.as_deref().map(|id| super::transcripts::find(&session, id)).transpose()?;
-    let mut open = session.open_suggestions();
+    let mut open = session.undecided(session.search(&engine).suggestions);
     open.retain(|suggestion| {
         code.as_ref().is_none_or(|code| suggestion.code == *code)
             && transcript.is_none_or(|transcript| suggestion.transcript == transcript.id)

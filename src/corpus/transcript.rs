@@ -76,15 +76,22 @@ impl Transcript {
         self.speakers.get(label).cloned().unwrap_or(Speaker { role: Role::Other, respondent: None })
     }
 
+    /// The respondent who speaks a turn, if one does.
+    #[must_use]
+    pub fn respondent(&self, turn: &Turn) -> Option<&RespondentId> {
+        self.speakers.get(turn.label.as_deref().unwrap_or_default())?.respondent.as_ref()
+    }
+
     /// The respondents who have a turn in this transcript.
     #[must_use]
     pub fn respondents(&self) -> BTreeSet<RespondentId> {
-        self.reading.turns.iter().filter_map(|turn| self.speaker(turn).respondent).collect()
+        let speak: BTreeSet<_> = self.reading.turns.iter().filter_map(|turn| self.respondent(turn)).collect();
+        speak.into_iter().cloned().collect()
     }
 
     /// The respondents whose turns a span overlaps: those a segment counts for.
     #[must_use]
     pub fn respondents_in(&self, span: Span) -> BTreeSet<RespondentId> {
-        self.reading.turns_in(span).filter_map(|turn| self.speaker(turn).respondent).collect()
+        self.reading.turns_in(span).filter_map(|turn| self.respondent(turn)).cloned().collect()
     }
 }

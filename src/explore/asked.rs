@@ -33,7 +33,7 @@ pub struct Answer {
 /// Turns of respondents who withdrew are among the answers; whoever shows or counts them leaves them out.
 #[must_use]
 pub fn asked(guide: &Guide, transcripts: &[&Transcript]) -> Coverage {
-    let index = Index::new(transcripts, &BTreeMap::new());
+    let index = Index::of_roles(&[Role::Interviewer], transcripts, &BTreeMap::new());
     let questions = Questions::of(guide);
     let mut coverage = Coverage::default();
     for (question, answers) in questions.answers(&index) {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::pattern::{Form, Term};
 use super::vocabulary::Vocabulary;
-use crate::corpus::{Respondent, RespondentId, Speaker, Transcript};
+use crate::corpus::{Respondent, RespondentId, Role, Speaker, Transcript};
 use crate::text::{Folding, Span, has_empty_line, sentences, words};
 
 /// A turn that may be searched; its words are numbered over all transcripts.
@@ -73,6 +73,15 @@ impl<'t> Index<'t> {
         transcripts: &[&'t Transcript],
         respondents: &BTreeMap<RespondentId, Respondent>,
     ) -> Self {
+        Self::of_roles(&[Role::Interviewer, Role::Respondent, Role::Other], transcripts, respondents)
+    }
+
+    /// The same, with the words of speakers in these roles only; the turns of the others have none.
+    pub(super) fn of_roles(
+        roles: &[Role],
+        transcripts: &[&'t Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> Self {
         let mut index = Self::default();
         let withdrew = |id: &RespondentId| respondents.get(id).is_some_and(|known| known.withdrawn.is_some());
         for (source, transcript) in transcripts.iter().copied().enumerate() {
@@ -81,7 +90,11 @@ impl<'t> Index<'t> {
                 if speaker.respondent.as_ref().is_some_and(withdrew) {
                     continue;
                 }
-                let words = index.read_words(transcript, turn.span);
+                let words = if roles.contains(&speaker.role) {
+                    index.read_words(transcript, turn.span)
+                } else {
+                    index.words.len()..index.words.len()
+                };
                 let (span, sentences) = (turn.span, OnceCell::new());
                 index.turns.push(IndexedTurn { transcript, source, speaker, span, words, sentences });
             }

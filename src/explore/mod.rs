@@ -23,4 +23,4 @@ mod vocabulary;
 
 pub use asked::{Answer, Coverage, asked};
 pub use compile::{CompiledCodebook, RuleFault};
-pub use suggest::Suggestion;
+pub use suggest::{Forms, Found, Suggestion};

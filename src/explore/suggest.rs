@@ -34,6 +34,20 @@ pub struct Suggestion {
     pub hits: Vec<Span>,
 }
 
+/// The folded forms that each rule found and how often, of hits that passed its filters, by the code and the rule's
+/// place in its list; empty for a rule that found nothing, absent for a faulty one. For the answer to a question the
+/// form is the question's id.
+pub type Forms = BTreeMap<(CodeId, usize), BTreeMap<String, usize>>;
+
+/// What the rules of a codebook find.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What they propose, in the order of transcript, segment and code.
+    pub suggestions: Vec<Suggestion>,
+    /// What each rule found.
+    pub forms: Forms,
+}
+
 impl Suggestion {
     fn order(&self) -> (&TranscriptId, Span, &CodeId) {
         (&self.transcript, self.span, &self.code)
@@ -57,6 +71,53 @@ struct Field<'i, 't> {
 }
 
 impl CompiledCodebook {
+    /// What the rules find, in one pass over the transcripts.
+    #[must_use]
+    pub fn search(
+        &self,
+        transcripts: &[&Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> Found {
+        let mut found = Found::default();
+        for (code, rules) in &self.codes {
+            found.forms.extend(rules.iter().map(|rule| ((code.clone(), rule.number), BTreeMap::new())));
+        }
+        for part in in_parts(transcripts, |part| self.search_in(part, respondents)) {
+            found.suggestions.extend(part.suggestions);
+            for (rule, forms) in part.forms {
+                let all = found.forms.entry(rule).or_default();
+                for (form, count) in forms {
+                    *all.entry(form).or_default() += count;
+                }
+            }
+        }
+        found.suggestions.sort_by(|one, other| one.order().cmp(&other.order()));
+        found
+    }
+
+    fn search_in(
+        &self,
+        transcripts: &[&Transcript],
+        respondents: &BTreeMap<RespondentId, Respondent>,
+    ) -> Found {
+        let index = Index::new(transcripts, respondents);
+        let field = Field { index: &index, answers: self.questions.answers(&index), respondents };
+        let mut found = Found::default();
+        for (code, rules) in &self.codes {
+            let mut proposals = Vec::new();
+            for rule in rules {
+                let forms = found.forms.entry((code.clone(), rule.number)).or_default();
+                for hit in field.hits(rule) {
+                    *forms.entry(form(&index, &rule.target, &hit)).or_default() += 1;
+                    proposals.push(Proposal::of(&index, rule, &hit));
+                }
+            }
+            let joined = without_overlap(proposals).into_iter();
+            found.suggestions.extend(joined.filter_map(|proposal| proposal.suggest(code, &index)));
+        }
+        found
+    }
+
     /// What the rules propose, in the order of transcript, segment and code.
     #[must_use]
     pub fn suggest(
@@ -64,62 +125,28 @@ impl CompiledCodebook {
         transcripts: &[&Transcript],
         respondents: &BTreeMap<RespondentId, Respondent>,
     ) -> Vec<Suggestion> {
-        let mut suggestions = in_parts(transcripts, |part| self.suggest_in(part, respondents));
-        suggestions.sort_by(|one, other| one.order().cmp(&other.order()));
-        suggestions
+        self.search(transcripts, respondents).suggestions
     }
 
-    fn suggest_in(
-        &self,
-        transcripts: &[&Transcript],
-        respondents: &BTreeMap<RespondentId, Respondent>,
-    ) -> Vec<Suggestion> {
-        let index = Index::new(transcripts, respondents);
-        let field = Field { index: &index, answers: self.questions.answers(&index), respondents };
-        let mut suggestions: Vec<Suggestion> = Vec::new();
-        for (code, rules) in &self.codes {
-            let proposals = rules.iter().flat_map(|rule| field.proposals(rule)).collect();
-            let joined = without_overlap(proposals).into_iter();
-            suggestions.extend(joined.filter_map(|proposal| proposal.suggest(code, &index)));
-        }
-        suggestions
-    }
-
-    /// The folded forms that each rule found and how often, of hits that passed its filters; empty for a rule that found
-    /// nothing, absent for a faulty one. For the answer to a question the form is the question's id.
+    /// The forms that each rule found, and how often.
     #[must_use]
     pub fn forms(
         &self,
         transcripts: &[&Transcript],
         respondents: &BTreeMap<RespondentId, Respondent>,
-    ) -> BTreeMap<(CodeId, usize), BTreeMap<String, usize>> {
-        let index = Index::new(transcripts, respondents);
-        let field = Field { index: &index, answers: self.questions.answers(&index), respondents };
-        let mut forms: BTreeMap<(CodeId, usize), BTreeMap<String, usize>> = BTreeMap::new();
-        for (code, rule) in
-            self.codes.iter().flat_map(|(code, rules)| rules.iter().map(move |rule| (code, rule)))
-        {
-            let found = forms.entry((code.clone(), rule.number)).or_default();
-            for hit in field.hits(rule) {
-                *found.entry(form(&index, &rule.target, &hit)).or_default() += 1;
-            }
-        }
-        forms
+    ) -> Forms {
+        self.search(transcripts, respondents).forms
     }
 }
 
 /// Searches a part of the transcripts on each processor, for no hit, answer or proposal goes beyond its transcript.
-fn in_parts<R: Send>(
-    transcripts: &[&Transcript],
-    search: impl Fn(&[&Transcript]) -> Vec<R> + Sync,
-) -> Vec<R> {
+fn in_parts<R: Send>(transcripts: &[&Transcript], search: impl Fn(&[&Transcript]) -> R + Sync) -> Vec<R> {
     let processors = thread::available_parallelism().map_or(1, usize::from);
     let size = transcripts.len().div_ceil(processors).max(1);
     let search = &search;
     thread::scope(|scope| {
         let parts: Vec<_> = transcripts.chunks(size).map(|part| scope.spawn(move || search(part))).collect();
-        let found = parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        found.flatten().collect()
+        parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
 }
 
@@ -138,16 +165,6 @@ impl Field<'_, '_> {
         };
         hits.retain(|hit| filter::passes(self.index, self.respondents, rule, hit));
         hits
-    }
-
-    fn proposals(&self, rule: &CompiledRule) -> impl Iterator<Item = Proposal> {
-        let hits = self.hits(rule).into_iter();
-        hits.map(|hit| Proposal {
-            turn: hit.turn,
-            span: widened(self.index, rule.unit, &hit),
-            rules: BTreeSet::from([rule.number]),
-            hits: BTreeSet::from([hit.span]),
-        })
     }
 }
 
@@ -179,6 +196,15 @@ fn without_overlap(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
 }
 
 impl Proposal {
+    fn of(index: &Index<'_>, rule: &CompiledRule, hit: &Hit) -> Self {
+        Self {
+            turn: hit.turn,
+            span: widened(index, rule.unit, hit),
+            rules: BTreeSet::from([rule.number]),
+            hits: BTreeSet::from([hit.span]),
+        }
+    }
+
     fn suggest(self, code: &CodeId, index: &Index<'_>) -> Option<Suggestion> {
         let transcript = index.turns.get(self.turn)?.transcript;
         Some(Suggestion {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
-use super::{Decision, Event, VERSION, Writer};
+use super::{Decision, Event, VERSION, Words, Writer};
 
 /// SHA-256 in lower-case hexadecimal.
 #[must_use]
@@ -102,20 +102,18 @@ pub fn seal(event: &Event) -> serde_json::Result<Sealed> {
 /// When the line is not of this form, or of a newer version.
 pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
     let malformed = |error: serde_json::Error| LineFault::Malformed(error.to_string());
-    let outer: Line<'_> = serde_json::from_str(line).map_err(malformed)?;
-    let chained: Chained<'_> = serde_json::from_str(outer.event.get()).map_err(|error| {
-        match serde_json::from_str::<Versioned>(outer.event.get()) {
-            Ok(Versioned { v }) if v > VERSION => LineFault::Newer(v),
+    let read: ReadLine<'_> =
+        serde_json::from_str(line).map_err(|error| match serde_json::from_str::<Versioned>(line) {
+            Ok(Versioned { event: Version { v } }) if v > VERSION => LineFault::Newer(v),
             _ => malformed(error),
-        }
-    })?;
+        })?;
+    let chained = read.event;
     if chained.v > VERSION {
         return Err(LineFault::Newer(chained.v));
     }
-    let words = outer.text.map(|text| serde_json::from_str(text.get())).transpose().map_err(malformed)?;
     Ok(Event {
         v: chained.v,
-        id: outer.id.to_owned(),
+        id: read.id.to_owned(),
         writer: chained.writer,
         seq: chained.seq,
         prev: chained.prev.map(str::to_owned),
@@ -124,12 +122,27 @@ pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
         at: chained.at.to_owned(),
         act: chained.act,
         decision: Decision::read(chained.kind, chained.data).map_err(malformed)?,
-        words,
+        words: read.text,
     })
+}
+
+/// A line whose hashes are not asked for, so that every part can be read in place.
+#[derive(Deserialize)]
+struct ReadLine<'l> {
+    id: &'l str,
+    #[serde(borrow)]
+    event: Chained<'l>,
+    #[serde(default)]
+    text: Option<Words>,
 }
 
 #[derive(Deserialize)]
 struct Versioned {
+    event: Version,
+}
+
+#[derive(Deserialize)]
+struct Version {
     v: u32,
 }
 

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, Message, Value};
@@ -25,7 +26,7 @@ pub fn catalogue_sources(language: Language) -> &'static [(&'static str, &'stati
     }
 }
 
-/// Words every message in one language.
+/// Words every message in one language; may be used from several threads.
 pub struct Catalogue {
     language: Language,
     bundle: FluentBundle<FluentResource>,
@@ -36,7 +37,7 @@ impl Catalogue {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
         for (_, source) in catalogue_sources(language) {
             let resource = match FluentResource::try_new((*source).to_owned()) {

@@ -1,5 +1,8 @@
 //! The files of a run: every table in its forms, every chart, and what is provisional kept apart.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use serde::Serialize;
 
 use super::figures::{codes_chart, matrix_chart, themes_chart};
@@ -48,6 +51,7 @@ struct Files<'r> {
     catalogue: &'r Catalogue,
     files: Vec<OutputFile>,
     sheets: Vec<Table>,
+    charts: Vec<(String, Chart)>,
 }
 
 /// Makes every file of a run, in order of path.
@@ -55,8 +59,26 @@ struct Files<'r> {
 /// # Errors
 /// When a table cannot be written or a chart cannot be drawn.
 pub fn report(reported: &Reported<'_>) -> Result<Vec<OutputFile>, Problem> {
-    let mut files = Files { catalogue: reported.catalogue, files: Vec::new(), sheets: Vec::new() };
+    let catalogue = reported.catalogue;
+    let mut files = Files { catalogue, files: Vec::new(), sheets: Vec::new(), charts: Vec::new() };
     decided(reported, &mut files)?;
+    let charts = std::mem::take(&mut files.charts);
+    // Drawing takes as long as all the rest, which goes on meanwhile.
+    thread::scope(|scope| {
+        let drawing = |(path, chart)| scope.spawn(move || draw(path, chart, catalogue));
+        let drawing: Vec<_> = charts.iter().map(|(path, chart)| drawing((path, chart))).collect();
+        undrawn(reported, &mut files)?;
+        for chart in drawing {
+            files.files.extend(chart.join().unwrap_or_else(|panic| resume_unwind(panic))?);
+        }
+        Ok(())
+    })?;
+    files.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files.files)
+}
+
+/// What needs no drawing and comes after what is decided.
+fn undrawn(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem> {
     files.table("tables/codebook", reported.codebook.clone())?;
     files.table("tables/respondents", reported.respondents.list(reported.attribute))?;
     if let Some(table) = reported.respondents.statistics(reported.attribute) {
@@ -67,9 +89,7 @@ pub fn report(reported: &Reported<'_>) -> Result<Vec<OutputFile>, Problem> {
     files.json("check", &serde_json::json!({ "findings": told }))?;
     let workbook = export::workbook(&files.sheets, reported.catalogue)?;
     files.add("tables.xlsx", workbook);
-    provisional(reported, &mut files)?;
-    files.files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files.files)
+    provisional(reported, files)
 }
 
 /// What rests on decisions.
@@ -86,19 +106,19 @@ fn decided(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem
         files.table(&format!("tables/tally-by-{name}"), named(grouped.table(), "tally-by", &name))?;
         files.json(&format!("tables/tally-by-{name}"), &grouped)?;
         files.table(&format!("tables/compare-{name}"), named(contrast(&grouped), "compare", &name))?;
-        files.chart(&format!("charts/codes-by-{name}"), &codes_chart(&grouped, catalogue))?;
+        files.chart(&format!("charts/codes-by-{name}"), codes_chart(&grouped, catalogue));
     } else {
-        files.chart("charts/codes", &codes_chart(&whole, catalogue))?;
+        files.chart("charts/codes", codes_chart(&whole, catalogue));
     }
     let who = matrix(material, request, language)?;
     files.table("tables/matrix", who.table())?;
     files.json("tables/matrix", &who)?;
-    files.chart("charts/matrix", &matrix_chart(&who, material.codebook, catalogue))?;
+    files.chart("charts/matrix", matrix_chart(&who, material.codebook, catalogue));
     let evidence = quotes(material, &plain, &QuoteFilter::default(), language);
     files.table("tables/quotes", evidence.table())?;
     files.json("tables/quotes", &evidence)?;
     files.table("tables/themes", theme_table(&whole, material.codebook, language))?;
-    files.chart("charts/themes", &themes_chart(&whole, material.codebook, catalogue))?;
+    files.chart("charts/themes", themes_chart(&whole, material.codebook, catalogue));
     files.table("tables/origin", origin_table(&whole, &evidence, material.codebook))
 }
 
@@ -143,9 +163,15 @@ impl Files<'_> {
         Ok(())
     }
 
-    fn chart(&mut self, path: &str, chart: &Chart) -> Result<(), Problem> {
-        self.add(&format!("{path}.svg"), chart::svg(chart, self.catalogue)?);
-        self.add(&format!("{path}.png"), chart::png(chart, self.catalogue)?);
-        Ok(())
+    /// Notes a chart; all are drawn in the end, at the same time.
+    fn chart(&mut self, path: &str, chart: Chart) {
+        self.charts.push((path.to_owned(), chart));
     }
+}
+
+/// Draws a chart in its forms.
+fn draw(path: &str, chart: &Chart, catalogue: &Catalogue) -> Result<[OutputFile; 2], Problem> {
+    let svg = chart::svg(chart, catalogue)?.into();
+    let png = chart::png(chart, catalogue)?;
+    Ok([("svg", svg), ("png", png)].map(|(form, bytes)| OutputFile { path: format!("{path}.{form}"), bytes }))
 }

@@ -88,10 +88,20 @@ fn place_of_id(file: &str, text: &str, id: &str, last: bool) -> Option<Place> {
     at.map(|at| Place::in_text(file, text, *at))
 }
 
-/// Where a code stands in a codebook file, or one of its rules, counted from 0.
-#[must_use]
-pub fn place_of_code(file: &str, text: &str, code: &str, rule: Option<usize>) -> Option<Place> {
-    let document = Document::parse(text).ok()?;
+/// Finds where a code stands in a codebook file, or one of its rules, counted from 0; the file is read once.
+pub fn places_of_codes(file: &str, text: &str) -> impl Fn(&str, Option<usize>) -> Option<Place> + use<> {
+    let document = Document::parse(text.to_owned()).ok();
+    let (file, text) = (file.to_owned(), text.to_owned());
+    move |code, rule| place_of_code(document.as_ref()?, &file, &text, code, rule)
+}
+
+fn place_of_code(
+    document: &Document<String>,
+    file: &str,
+    text: &str,
+    code: &str,
+    rule: Option<usize>,
+) -> Option<Place> {
     let tables = document.get("code").and_then(Item::as_array_of_tables)?;
     let table = tables.iter().find(|table| table.get("id").and_then(Item::as_str) == Some(code))?;
     let rules = table.get("rules").and_then(Item::as_array);

@@ -27,7 +27,7 @@ mod state;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
-pub use codebook_file::{place_of_code, read_codebook, write_codebook};
+pub use codebook_file::{places_of_codes, read_codebook, write_codebook};
 pub use folder::{Folder, SETTINGS_FILE, write_whole};
 pub use guide_file::{read_guide, write_guide};
 pub use import::{ImportRequest, Imported, import, preview};

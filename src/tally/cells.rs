@@ -70,6 +70,9 @@ impl Cells {
         universe: &Universe,
         rows: &[TargetRow],
     ) -> Result<Self, Problem> {
+        if rows.is_empty() {
+            return Ok(Self::default());
+        }
         let facts = Facts::of(material, request, universe, rows);
         if facts.row.is_empty() {
             return Ok(Self::default());

@@ -89,12 +89,16 @@ pub fn quotes(
     let mut found = Vec::new();
     let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
         .then(|| material.counted(request).into_iter().map(|(coding, _)| coding.id.as_str()).collect());
+    let mut placed: BTreeMap<&TranscriptId, Vec<&Coding>> = BTreeMap::new();
+    for coding in material.codings {
+        placed.entry(&coding.transcript).or_default().push(coding);
+    }
     for transcript in material.transcripts {
         if filter.transcript.as_ref().is_some_and(|id| *id != transcript.id) {
             continue;
         }
         let positions = Positions::new(&transcript.reading.text);
-        for coding in material.codings.iter().filter(|coding| coding.transcript == transcript.id) {
+        for coding in placed.get(&transcript.id).into_iter().flatten() {
             let respondents = transcript.respondents_in(coding.span);
             let by_whom = match &request.rules.whose {
                 Whose::Coder(name) => coding.coder.eq_ignore_ascii_case(name),

@@ -51,14 +51,15 @@ impl<'m> Material<'m> {
 
     /// The codings that count, each with the respondents it counts for. Withdrawn respondents and the words of
     /// interviewers and others count for nobody.
-    pub(super) fn counted(&self, request: &Request) -> Vec<(&'m Coding, BTreeSet<RespondentId>)> {
-        let transcripts: BTreeMap<&TranscriptId, &Transcript> =
+    pub(super) fn counted(&self, request: &Request) -> Vec<(&'m Coding, BTreeSet<&'m RespondentId>)> {
+        let transcripts: BTreeMap<&TranscriptId, &'m Transcript> =
             self.transcripts.iter().map(|transcript| (&transcript.id, transcript)).collect();
         let withdrawn = self.withdrawn();
         let behind = |coding: &Coding| {
             let transcript = transcripts.get(&coding.transcript)?;
-            let mut respondents = transcript.respondents_in(coding.span);
-            respondents.retain(|id| !withdrawn.contains(id));
+            let speak =
+                transcript.reading.turns_in(coding.span).filter_map(|turn| transcript.respondent(turn));
+            let respondents: BTreeSet<_> = speak.filter(|id| !withdrawn.contains(id)).collect();
             (!respondents.is_empty()).then_some(respondents)
         };
         let by_whom = |coding: &&Coding| match &request.rules.whose {
@@ -66,7 +67,7 @@ impl<'m> Material<'m> {
             Whose::Any | Whose::Consensus => true,
         };
         let polarity = |coding: &&Coding| request.polarity.is_none_or(|polarity| coding.polarity == polarity);
-        let mut counted: Vec<(&Coding, BTreeSet<RespondentId>)> = self
+        let mut counted: Vec<(&Coding, BTreeSet<&RespondentId>)> = self
             .codings
             .iter()
             .filter(by_whom)
@@ -81,25 +82,26 @@ impl<'m> Material<'m> {
 
     /// Keeps what all coders of a transcript agree on: for a code and a respondent, every coder who finished the
     /// transcript (or, when nobody did, who coded in it) has a coding.
-    fn keep_agreed(&self, counted: &mut Vec<(&'m Coding, BTreeSet<RespondentId>)>) {
+    fn keep_agreed(&self, counted: &mut Vec<(&'m Coding, BTreeSet<&'m RespondentId>)>) {
         let mut coders: BTreeMap<&TranscriptId, BTreeSet<&str>> = BTreeMap::new();
         for (transcript, coder) in self.done {
             coders.entry(transcript).or_default().insert(coder);
         }
+        let finished: BTreeSet<&TranscriptId> = coders.keys().copied().collect();
         for coding in self.codings {
-            if !self.done.iter().any(|(transcript, _)| *transcript == coding.transcript) {
+            if !finished.contains(&coding.transcript) {
                 coders.entry(&coding.transcript).or_default().insert(&coding.coder);
             }
         }
         let mut said: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
         for (coding, respondents) in counted.iter() {
             for respondent in respondents {
-                let cell = (&coding.code, &coding.transcript, respondent.clone());
+                let cell = (&coding.code, &coding.transcript, *respondent);
                 said.entry(cell).or_default().insert(coding.coder.as_str());
             }
         }
         let agreed = |coding: &'m Coding, respondent: &RespondentId| {
-            let by = said.get(&(&coding.code, &coding.transcript, respondent.clone()));
+            let by = said.get(&(&coding.code, &coding.transcript, respondent));
             let all = coders.get(&coding.transcript);
             by.zip(all).is_some_and(|(by, all)| all.iter().all(|coder| by.contains(coder)))
         };
@@ -108,7 +110,7 @@ impl<'m> Material<'m> {
             .map(|(coding, respondents)| {
                 (
                     *coding,
-                    respondents.iter().filter(|id| agreed(coding, id)).cloned().collect::<BTreeSet<_>>(),
+                    respondents.iter().filter(|id| agreed(coding, id)).copied().collect::<BTreeSet<_>>(),
                 )
             })
             .filter(|(_, respondents)| !respondents.is_empty())

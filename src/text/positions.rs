@@ -1,7 +1,7 @@
 //! Converts positions in one text between bytes, code points, UTF-16 units and line and column.
 
 /// How many bytes lie between two checkpoints.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// An index over one text; building it is one pass, each conversion a short walk from a checkpoint.
 #[derive(Debug, Clone)]
