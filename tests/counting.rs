@@ -503,7 +503,7 @@ fn a_unit_of_two_groups_is_in_none() {
         assert_eq!((tally.of("a"), tally.who("a")), ((1, 2), vec![name]));
         assert_eq!(
             (tally.groups(), tally.by_group("a")),
-            (vec![("PMTO", 1), ("SAG", 0)], vec![(0, 1), (0, 0)])
+            (vec![("SAG", 0), ("PMTO", 1)], vec![(0, 0), (0, 1)])
         );
         assert_eq!(texts(&tally.0["varying"]), [name]);
         let table = study.run(&["tally", "--by", "groep", "--unit", unit]).ok();
