@@ -155,7 +155,7 @@ fn respondent(number: usize) -> Pending {
     let mut entry = Respondent::new(RespondentId::new(format!("R{number}")));
     entry.attributes.insert("group".to_owned(), ["A", "B"][number % 2].to_owned());
     entry.attributes.insert("years".to_owned(), (number % 23).to_string());
-    Pending::new(Decision::RespondentCreated(Box::new(Created { entry })))
+    Pending::new(Decision::RespondentCreated(Created { entry }.into()))
 }
 
 /// How the interviewer words a question.

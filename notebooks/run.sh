@@ -1,30 +1,26 @@
 #!/usr/bin/env bash
-# Executes the notebook on what `cargo run -- run corpora/sag-pmto` wrote, in a copy, with packages from PyPI in a virtual
-# environment that is thrown away. Nothing of the project is changed.
+# Executes the notebook from its first to its last cell on what `codeboom run` wrote; any failing cell fails this.
+# Needs python3 with venv; polars, matplotlib, nbclient and ipykernel are installed into a folder for the moment.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/.." && pwd)
-if [ ! -d "$root/corpora/sag-pmto/output/tables" ]; then
-  echo "first: cargo run -- run corpora/sag-pmto" >&2
+cd "$(dirname "$0")"
+tables=../corpora/sag-pmto/output/tables
+if [ ! -f "$tables/tally-by-intervention.csv" ]; then
+  echo "Run this first, from the project's folder: cargo run -- run corpora/sag-pmto --lang nl" >&2
   exit 2
 fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-python3 -m venv "$work/python"
-"$work/python/bin/pip" install --quiet --disable-pip-version-check polars matplotlib nbclient ipykernel
-mkdir -p "$work/notebooks" "$work/corpora/sag-pmto"
-cp "$root/notebooks/sag-pmto.ipynb" "$work/notebooks/"
-cp -r "$root/corpora/sag-pmto/output" "$work/corpora/sag-pmto/"
-cd "$work/notebooks"
-export MPLBACKEND=agg MPLCONFIGDIR=$work/matplotlib IPYTHONDIR=$work/ipython JUPYTER_PLATFORM_DIRS=1
-"$work/python/bin/python" - <<'PYTHON'
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+python3 -m venv "$room/python"
+"$room/python/bin/pip" install --quiet --disable-pip-version-check polars matplotlib nbclient ipykernel
+MPLBACKEND=agg "$room/python/bin/python" - <<'PYTHON'
 import nbclient
 import nbformat
 
 notebook = nbformat.read("sag-pmto.ipynb", as_version=4)
 nbformat.validate(notebook)
-if any(cell.get("outputs") or cell.get("execution_count") for cell in notebook.cells):
-    raise SystemExit("sag-pmto.ipynb: outputs are stored; clear them before it is kept")
 nbclient.NotebookClient(notebook, timeout=300, kernel_name="python3").execute()
-last = [output.get("text", "") for output in notebook.cells[-1].outputs]
-print(f"sag-pmto.ipynb: {len(notebook.cells)} cells executed. {''.join(last).strip()}")
+for cell in notebook.cells:
+    for output in cell.get("outputs", []):
+        if output.output_type == "stream":
+            print(output.text, end="")
 PYTHON

@@ -13,7 +13,8 @@ use zip::write::SimpleFileOptions;
 use crate::support::{Ran, Study, files, finish};
 
 /// A short interview; R1 says `rust` twice.
-const TALK: &str = "I: Hoe gaat het?\n\nR1: Ik zoek rust, veel rust.\n\nI: En verder?\n\nR1: Verder overleg ik.\n";
+const TALK: &str =
+    "I: Hoe gaat het?\n\nR1: Ik zoek rust, veel rust.\n\nI: En verder?\n\nR1: Verder overleg ik.\n";
 
 /// A codebook of one theme and one code, for faults to be added to.
 const BOOK: &str = "format = 1\n\n[[theme]]\nid = \"t\"\nlabel = \"Thema\"\n\n[[code]]\nid = \"rust\"\nlabel = \"Rust\"\n\
@@ -88,7 +89,12 @@ fn docx(filler: u8, megabytes: usize) -> Vec<u8> {
 
 #[test]
 fn an_empty_file() {
-    no_transcript("leeg.docx", b"", &["Het bestand is leeg", "Controleer of u het goede bestand"], &["is empty"]);
+    no_transcript(
+        "leeg.docx",
+        b"",
+        &["Het bestand is leeg", "Controleer of u het goede bestand"],
+        &["is empty"],
+    );
     no_transcript("wit.txt", b" \r\n\t\r\n", &["Het bestand is leeg"], &["is empty"]);
 }
 
@@ -101,14 +107,24 @@ fn a_file_without_words() {
 
 #[test]
 fn a_document_of_an_old_word() {
-    no_transcript("R3.doc", &compound("WordDocument"), &["oude Word-versie", "sla het op als docx"], &["docx"]);
+    no_transcript(
+        "R3.doc",
+        &compound("WordDocument"),
+        &["oude Word-versie", "sla het op als docx"],
+        &["docx"],
+    );
     no_transcript("R4.docx", &compound("1Table"), &["oude Word-versie"], &["docx"]);
 }
 
 #[test]
 fn a_document_with_a_password() {
     let bytes = compound("EncryptedPackage");
-    no_transcript("R3.docx", &bytes, &["met een wachtwoord beveiligd", "haal het wachtwoord eraf"], &["password"]);
+    no_transcript(
+        "R3.docx",
+        &bytes,
+        &["met een wachtwoord beveiligd", "haal het wachtwoord eraf"],
+        &["password"],
+    );
 }
 
 #[test]
@@ -117,7 +133,12 @@ fn a_document_cut_short() {
     let study = study();
     study.run(&["import", &beside(&study, "heel.docx", &whole)]).ok();
     for length in [4, 60, whole.len() / 2, whole.len() - 1] {
-        no_transcript("R3.docx", &whole[..length], &["beschadigd of niet volledig", "eerdere kopie"], &["damaged"]);
+        no_transcript(
+            "R3.docx",
+            &whole[..length],
+            &["beschadigd of niet volledig", "eerdere kopie"],
+            &["damaged"],
+        );
     }
 }
 
@@ -136,7 +157,8 @@ fn a_document_that_unpacks_without_end() {
         }
     }
     assert!(lying != bomb, "the size stands in the archive");
-    for (name, bytes, wanted) in [("bom.docx", bomb, "groter dan een transcript"), ("leugen.docx", lying, "")] {
+    for (name, bytes, wanted) in [("bom.docx", bomb, "groter dan een transcript"), ("leugen.docx", lying, "")]
+    {
         let study = study();
         let file = beside(&study, name, &bytes);
         let before = files(study.root());
@@ -200,7 +222,11 @@ fn the_same_file_or_text_twice() {
 
 /// What is wrong with a codebook, how it is written, and what is said of it in Dutch.
 const BOOK_FAULTS: &[(&str, &str, &[&str])] = &[
-    ("a syntax error", "[[code]]\nid = \"b\"\nlabel = \"B\norigin = \"deductive\"\n", &["codebook.toml:16:", "Verbeter"]),
+    (
+        "a syntax error",
+        "[[code]]\nid = \"b\"\nlabel = \"B\norigin = \"deductive\"\n",
+        &["codebook.toml:16:", "Verbeter"],
+    ),
     (
         "an unknown key",
         "[[code]]\nid = \"b\"\nlabel = \"B\"\norigin = \"deductive\"\ndefinitie = \"x\"\n",
@@ -242,7 +268,9 @@ fn a_codebook_that_cannot_be_counted_with() {
         study.run(&["code", "gesprek:\"Verder overleg ik.\"", "rust"]).ok();
         let sound = study.read("codebook.toml");
         study.write("codebook.toml", format!("{BOOK}\n{addition}"));
-        for command in [&["tally"] as &[&str], &["code", "gesprek:\"veel rust\"", "rust"], &["codebook", "check"]] {
+        for command in
+            [&["tally"] as &[&str], &["code", "gesprek:\"veel rust\"", "rust"], &["codebook", "check"]]
+        {
             let said = refused(&study, command);
             assert!(wanted.iter().all(|words| said.contains(words)), "{what}: {wanted:?} in\n{said}");
         }
@@ -282,7 +310,11 @@ fn three() -> Study {
 fn groups(ran: Ran) -> Vec<(String, u64)> {
     let tally = ran.json();
     let groups = tally["groups"].as_array().expect("groups").iter();
-    groups.map(|group| (group["name"].as_str().unwrap_or_default().to_owned(), group["n"].as_u64().unwrap_or(0))).collect()
+    groups
+        .map(|group| {
+            (group["name"].as_str().unwrap_or_default().to_owned(), group["n"].as_u64().unwrap_or(0))
+        })
+        .collect()
 }
 
 #[test]
@@ -290,7 +322,10 @@ fn bad_rows_of_respondents_are_named_and_nobody_is_removed() {
     let study = three();
     study.write("respondents.csv", "id,case,consent,withdrawn,groep\nR1,,,,SAG\n,,,,PMTO\nR2,,PMTO\n");
     let ran = study.run(&["tally", "--by", "groep", "--format", "json"]);
-    says(&ran.stderr, &["respondents.csv:3", "geen id", "Vul in de kolom id", "respondents.csv:4", "3 cellen en de kop 5"]);
+    says(
+        &ran.stderr,
+        &["respondents.csv:3", "geen id", "Vul in de kolom id", "respondents.csv:4", "3 cellen en de kop 5"],
+    );
     assert_eq!(groups(ran), [("SAG".to_owned(), 1), ("–".to_owned(), 2)]);
     assert!(!study.read("log/anna@test.jsonl").contains("respondent.removed"));
     // When the rows are right again, everything is as it was meant.
@@ -305,7 +340,10 @@ fn bad_rows_of_respondents_are_named_and_nobody_is_removed() {
 fn respondents_without_an_id_column_are_refused() {
     let study = three();
     study.write("respondents.csv", "naam;groep\nR1;SAG\n");
-    says(&refused(&study, &["tally"]), &["respondents.csv:1", "geen kolom id", "naam, groep", "Noem de kolom"]);
+    says(
+        &refused(&study, &["tally"]),
+        &["respondents.csv:1", "geen kolom id", "naam, groep", "Noem de kolom"],
+    );
     says(&refused(&study, &["tally", "--lang", "en"]), &["respondents.csv:1", "naam, groep"]);
 }
 
@@ -358,12 +396,21 @@ fn spans_that_are_none() {
     let length = TALK.chars().count();
     for place in ["30-99999", "40-30", "40-40"] {
         let said = refused(&study, &["code", &format!("gesprek:{place}"), "rust"]);
-        says(&said, &[place, "gesprek", &format!("heeft {} tekens", length), "transcripts show"]);
+        says(&said, &[place, "gesprek", &format!("heeft {length} tekens"), "transcripts show"]);
     }
-    says(&refused(&study, &["code", "gesprek:30-99999", "rust", "--lang", "en"]), &["30-99999", "what to do: "]);
-    says(&refused(&study, &["code", "gesprek:\"zee\"", "rust"]), &["“zee” staat niet in gesprek", "Kopieer de woorden"]);
+    says(
+        &refused(&study, &["code", "gesprek:30-99999", "rust", "--lang", "en"]),
+        &["30-99999", "what to do: "],
+    );
+    says(
+        &refused(&study, &["code", "gesprek:\"zee\"", "rust"]),
+        &["“zee” staat niet in gesprek", "Kopieer de woorden"],
+    );
     says(&refused(&study, &["code", "gesprek", "rust"]), &["ID:BEGIN-EIND", "Bijvoorbeeld"]);
-    says(&refused(&study, &["code", "gesprk:1-2", "rust"]), &["geen transcript “gesprk”", "Bedoelde u gesprek?"]);
+    says(
+        &refused(&study, &["code", "gesprk:1-2", "rust"]),
+        &["geen transcript “gesprk”", "Bedoelde u gesprek?"],
+    );
 }
 
 #[test]
@@ -378,7 +425,10 @@ fn words_that_occur_twice_need_a_choice() {
     // The places that are named can be used as they stand.
     study.run(&["code", &places[1], "rust"]).ok();
     let quotes = study.run(&["quotes", "--format", "json"]).json();
-    assert_eq!((&quotes["quotes"][0]["text"], &quotes["quotes"][0]["start"]), (&"rust".into(), &at[1].into()));
+    assert_eq!(
+        (&quotes["quotes"][0]["text"], &quotes["quotes"][0]["start"]),
+        (&"rust".into(), &at[1].into())
+    );
 }
 
 #[test]
@@ -401,8 +451,14 @@ fn a_study_that_is_not_there() {
     let nothing = Study::nothing();
     let elsewhere = nothing.path("weg").display().to_string();
     says(&refused(&nothing, &["tally"]), &["Hier is geen onderzoek", "codeboom.toml", "codeboom init"]);
-    says(&refused(&nothing, &["tally", "--study", &elsewhere]), &[&elsewhere, "is geen onderzoek", "--study"]);
-    says(&refused(&nothing, &["run", &elsewhere, "--lang", "en"]), &[&elsewhere, "codeboom.toml", "codeboom init"]);
+    says(
+        &refused(&nothing, &["tally", "--study", &elsewhere]),
+        &[&elsewhere, "is geen onderzoek", "--study"],
+    );
+    says(
+        &refused(&nothing, &["run", &elsewhere, "--lang", "en"]),
+        &[&elsewhere, "codeboom.toml", "codeboom init"],
+    );
     let study = study();
     let root = study.root().display().to_string();
     says(&refused(&study, &["init", &root]), &[&root, "al een onderzoek", "Kies een andere map"]);

@@ -5,6 +5,7 @@
 
 mod bad_folder;
 mod bad_input;
+mod counting;
 mod crash;
 mod help;
 mod layers;
@@ -14,4 +15,5 @@ mod project;
 mod record;
 mod run;
 mod sample;
+mod small;
 mod support;

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::codebook::{Code, CodeId, Guide, Question, Relation, Theme, ThemeId, Topic, Wording};
 use crate::coding::{Polarity, Prompting, Via};
-use crate::corpus::{About, Respondent, SpeakerMap, TranscriptId};
+use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId};
 
 /// A new entry, in full.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -250,6 +250,8 @@ decisions! {
     RespondentChanged(Box<Changed<Respondent>>) = "respondent.changed",
     /// A respondent was taken out of the list.
     RespondentRemoved(Box<Removed<Respondent>>) = "respondent.removed",
+    /// The list of respondents was put in another order.
+    RespondentsArranged(Box<Changed<Vec<RespondentId>>>) = "respondent.arranged",
     /// A transcript came in.
     TranscriptImported(Box<TranscriptImported>) = "transcript.imported",
     /// Who speaks in a transcript was changed.

@@ -24,6 +24,8 @@ pub struct Logs {
     pub files: Vec<(Writer, PathBuf)>,
     /// Lines that could not be read, one sentence each.
     pub problems: Vec<Problem>,
+    /// Whether a line that was finished cannot be read: then what the logs add up to is not all there was.
+    pub damaged: bool,
 }
 
 /// Reads the `log` folder of a study; a folder that is not there holds no events.
@@ -70,6 +72,7 @@ fn take_in(file: PathBuf, bytes: &[u8], logs: &mut Logs) -> Result<(), Problem> 
                 (Message::new("study-log-torn").with("bytes", torn.len()), "study-log-torn-hint")
             }
             (Err(LineFault::Malformed(reason)), _) => {
+                logs.damaged = true;
                 (Message::new("study-log-malformed").with("reason", reason), "study-log-malformed-hint")
             }
         };

@@ -28,8 +28,8 @@ struct File {
 
 /// Reads what is known of a transcript.
 pub(super) fn read_about(file: &str, text: &str) -> Result<(About, SpeakerMap), Problem> {
+    refuse_newer(file, text, FORMAT)?;
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| fault(file, text, &error))?;
-    refuse_newer(file, parsed.format, FORMAT)?;
     let about = About { kind: parsed.kind, date: parsed.date, place: parsed.place, wave: parsed.wave };
     for (label, speaker) in &parsed.speakers {
         if speaker.respondent.is_some() && speaker.role != crate::corpus::Role::Respondent {

@@ -13,6 +13,7 @@ const FORMAT: u32 = 1;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[expect(dead_code, reason = "looked at before the rest is read")]
     format: u32,
     #[serde(default)]
     title: Option<Wording>,
@@ -34,8 +35,8 @@ struct File {
 /// Everything that makes it impossible to count with, each with its place: no valid TOML, an unknown key, a duplicate
 /// id, a name that leads nowhere, parents in a ring.
 pub fn read_codebook(file: &str, text: &str) -> Result<Codebook, Vec<Problem>> {
+    refuse_newer(file, text, FORMAT).map_err(|problem| vec![problem])?;
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| vec![fault(file, text, &error)])?;
-    refuse_newer(file, parsed.format, FORMAT).map_err(|problem| vec![problem])?;
     let book = Codebook {
         title: parsed.title,
         themes: parsed.themes,

@@ -1,6 +1,6 @@
 //! Entries of a TOML file that people edit: read with places, written back without touching what did not change.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
 
 use crate::message::{Message, Place, Problem};
@@ -44,13 +44,20 @@ pub(super) fn document(file: &str, old: &str, format: u32) -> Result<DocumentMut
     Ok(document)
 }
 
-/// Refuses a file whose format is newer than this program knows.
-pub(super) fn refuse_newer(file: &str, found: u32, known: u32) -> Result<(), Problem> {
-    if found <= known {
-        return Ok(());
+/// Refuses a file of a newer version before anything else in it is read: its keys may be new too.
+pub(super) fn refuse_newer(file: &str, text: &str, known: u32) -> Result<(), Problem> {
+    #[derive(Deserialize)]
+    struct Versioned {
+        format: i64,
     }
-    let message = Message::new("study-newer").with("found", i64::from(found)).with("known", i64::from(known));
-    Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")))
+    match toml_edit::de::from_str(text) {
+        Ok(Versioned { format }) if format > i64::from(known) => {
+            let message = Message::new("study-newer").with("found", format).with("known", i64::from(known));
+            Err(Problem::error(message).at(Place::file(file)).hint(Message::new("study-newer-hint")))
+        }
+        // A file without a version is the next reader's to refuse.
+        _ => Ok(()),
+    }
 }
 
 /// An entry as a table of its own, with everything inside it on one line or, for a list of tables, a line an item.

@@ -12,6 +12,7 @@ const FORMAT: u32 = 1;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    #[expect(dead_code, reason = "looked at before the rest is read")]
     format: u32,
     #[serde(default, rename = "topic")]
     topics: Vec<Topic>,
@@ -24,8 +25,8 @@ struct File {
 /// # Errors
 /// When the text is no valid TOML, has an unknown key, a duplicate id, or is of a newer version.
 pub fn read_guide(file: &str, text: &str) -> Result<Guide, Problem> {
+    refuse_newer(file, text, FORMAT)?;
     let parsed: File = toml_edit::de::from_str(text).map_err(|error| fault(file, text, &error))?;
-    refuse_newer(file, parsed.format, FORMAT)?;
     let mut seen = std::collections::BTreeSet::new();
     for question in &parsed.questions {
         if !seen.insert(&question.id) {

@@ -37,6 +37,8 @@ pub struct Study {
     pub problems: Vec<Problem>,
     pub(super) logs: Logs,
     pub(super) note: Note,
+    /// Edits by hand that could not be written to the log yet.
+    pub(super) held: Vec<Pending>,
 }
 
 impl Study {
@@ -62,6 +64,7 @@ impl Study {
             problems,
             logs,
             note,
+            held: Vec::new(),
         };
         study.load_readings();
         study.place()?;

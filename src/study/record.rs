@@ -23,6 +23,14 @@ impl Study {
         if pending.is_empty() {
             return Ok(Vec::new());
         }
+        if !self.held.is_empty() {
+            // Edits by hand that could not be written a moment ago come first: the copies must not say more than the log.
+            let events =
+                append(&self.folder.log(), &author.writer, &self.logs, self.held.clone(), &author.world)?;
+            self.take_in(&events)?;
+            self.held.clear();
+            self.say_recorded(author, events.len());
+        }
         let events = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
         self.take_in(&events)?;
         self.write_working_copies();

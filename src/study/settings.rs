@@ -90,10 +90,8 @@ impl Settings {
     /// # Errors
     /// When the text is no valid TOML, has an unknown key or value, or is of a newer version.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
-        let settings: Self =
-            toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))?;
-        super::entry_toml::refuse_newer(file, settings.format, FORMAT)?;
-        Ok(settings)
+        super::entry_toml::refuse_newer(file, text, FORMAT)?;
+        toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))
     }
 
     /// The settings of a new study as a file, with what each key means said above it.

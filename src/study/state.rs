@@ -145,6 +145,10 @@ impl State {
             Decision::RespondentCreated(d) => put(&mut self.respondents, d.entry.clone(), |r| r.id.as_str()),
             Decision::RespondentChanged(d) => put(&mut self.respondents, d.new.clone(), |r| r.id.as_str()),
             Decision::RespondentRemoved(d) => self.respondents.retain(|respondent| respondent.id != d.old.id),
+            Decision::RespondentsArranged(d) => {
+                let order: Vec<&str> = d.new.iter().map(RespondentId::as_str).collect();
+                sort(&mut self.respondents, &order, |respondent| respondent.id.as_str());
+            }
             _ => {}
         }
     }
@@ -204,10 +208,6 @@ impl State {
 
     /// Puts the codebook in an order; entries that the order does not name come last, as they stood.
     fn arrange(&mut self, order: &Arrangement) {
-        fn sort<T>(entries: &mut [T], order: &[&str], id: impl Fn(&T) -> &str) {
-            let places: BTreeMap<&str, usize> = order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-            entries.sort_by_key(|entry| places.get(id(entry)).copied().unwrap_or(usize::MAX));
-        }
         let book = &mut self.codebook;
         book.title.clone_from(&order.title);
         sort(&mut book.themes, &order.themes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |t| {
@@ -251,4 +251,10 @@ fn put<T>(entries: &mut Vec<T>, entry: T, id: impl Fn(&T) -> &str) {
         Some(at) => entries[at] = entry,
         None => entries.push(entry),
     }
+}
+
+/// Puts entries in an order; those it does not name come last, as they stood.
+fn sort<T>(entries: &mut [T], order: &[&str], id: impl Fn(&T) -> &str) {
+    let places: BTreeMap<&str, usize> = order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    entries.sort_by_key(|entry| places.get(id(entry)).copied().unwrap_or(usize::MAX));
 }

@@ -92,7 +92,7 @@ impl Study {
                         decisions.push(Decision::GuideChanged(change.into()));
                     }
                 }
-                Err(problem) => self.problems.push(as_warning(problem)),
+                Err(problem) => self.problems.push(tolerated(problem)?),
             }
         }
         let respondents = self.copy(self.folder.respondents())?;
@@ -114,7 +114,7 @@ impl Study {
             if let Some(text) = self.touched(&about) {
                 let base = self.base(&about.name).transcript(&entry.id).cloned();
                 let drifted = about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions);
-                self.problems.extend(drifted.err().map(as_warning));
+                self.problems.extend(drifted.err().map(tolerated).transpose()?);
             }
         }
         Ok(decisions.into_iter().map(Pending::new).collect())
@@ -170,8 +170,12 @@ impl Study {
     }
 
     /// Writes every working copy that does not show the study, and notes what they now show. A copy that cannot be
-    /// written is a warning: the log has what it would say.
+    /// written is a warning: the log has what it would say. From a damaged log none is written, as the copy may be all
+    /// that is left of what the log said.
     pub(super) fn write_working_copies(&mut self) {
+        if self.logs.damaged {
+            return;
+        }
         let mut note = Note::default();
         let shows = self.shows();
         for path in self.working_copies() {
@@ -237,14 +241,12 @@ impl Study {
         let count = pending.len();
         match self.record(author, pending.clone()) {
             Ok(_) => {
-                let message = Message::new("study-edits-recorded")
-                    .with("count", count)
-                    .with("coder", author.writer.coder());
-                self.problems.push(Problem::note(message));
+                self.say_recorded(author, count);
                 Ok(())
             }
             Err(problem) => {
-                self.hold(author, pending)?;
+                self.hold(author, pending.clone())?;
+                self.held = pending;
                 self.problems.push(as_warning(problem));
                 self.problems
                     .push(Problem::warning(Message::new("study-edits-not-recorded").with("count", count)));
@@ -252,10 +254,21 @@ impl Study {
             }
         }
     }
+
+    /// Says whose act the edits by hand now are.
+    pub(super) fn say_recorded(&mut self, author: &Author, count: usize) {
+        let message = Message::new("study-edits-recorded").with("count", count);
+        self.problems.push(Problem::note(message.with("coder", author.writer.coder())));
+    }
 }
 
 fn as_warning(problem: Problem) -> Problem {
     Problem { severity: Severity::Warning, ..problem }
+}
+
+/// A working copy that cannot be read is a warning, unless a newer version wrote it: then nothing may be changed.
+fn tolerated(problem: Problem) -> Result<Problem, Problem> {
+    if problem.message.id == "study-newer" { Err(problem) } else { Ok(as_warning(problem)) }
 }
 
 /// Differences between what is and what a file says, leaving out what is merely stale.
@@ -340,6 +353,12 @@ fn respondent_drift(
             }
         },
     );
+    let order = |list: &[Respondent]| list.iter().map(|respondent| respondent.id.clone()).collect::<Vec<_>>();
+    let (was, is, reads) = (order(base), order(now), order(found));
+    let moved = reads != is && reads != was && whole && !reads.starts_with(&is);
+    if moved {
+        decisions.push(Decision::RespondentsArranged(Changed { old: is, new: reads }.into()));
+    }
 }
 
 fn about_drift(

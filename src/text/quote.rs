@@ -108,7 +108,10 @@ mod tests {
             let start = boundaries[from.min(boundaries.len() - 1)];
             let end = boundaries[(from + len).min(boundaries.len() - 1)];
             let piece = text[start..end.max(start)].trim();
-            prop_assume!(!piece.is_empty() && !piece.starts_with('\u{301}') && !text[end.max(start)..].starts_with('\u{301}'));
+            let cut_apart = piece.starts_with('\u{301}') || text[end.max(start)..].starts_with('\u{301}');
+            if piece.is_empty() || cut_apart {
+                return Ok(());
+            }
             let found = find_words(&text, piece);
             prop_assert!(!found.is_empty());
             let again = find_words(found[0].of(&text), piece);

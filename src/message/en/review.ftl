@@ -3,9 +3,9 @@ review-code-undeclared = The code “{ $code }” was used { $count } times and 
 review-code-unused = The code “{ $code }” is used nowhere.
 review-code-without-theme = The code “{ $code }” is in no theme.
 review-codings-for-nobody = { $count ->
-    [one] One coding
-   *[other] { $count } codings
- } in { $transcript } without words of a respondent count for nobody.
+    [one] One coding in { $transcript } has no words of a respondent and counts
+   *[other] { $count } codings in { $transcript } have no words of a respondent and count
+ } for nobody.
 review-definition-missing = The code “{ $code }” has no definition.
 review-names-alike = The names “{ $code }” and “{ $other }” are very much alike; are these two codes?
 review-nobody-speaks = No respondent speaks in { $transcript }; nothing in it counts.

@@ -3,9 +3,9 @@ review-code-undeclared = De code “{ $code }” is { $count } keer gebruikt en 
 review-code-unused = De code “{ $code }” is nergens gebruikt.
 review-code-without-theme = De code “{ $code }” staat in geen thema.
 review-codings-for-nobody = { $count ->
-    [one] Eén codering
-   *[other] { $count } coderingen
- } in { $transcript } bevat geen woorden van een respondent en telt voor niemand.
+    [one] Eén codering in { $transcript } bevat geen woorden van een respondent en telt
+   *[other] { $count } coderingen in { $transcript } bevatten geen woorden van een respondent en tellen
+ } voor niemand.
 review-definition-missing = De code “{ $code }” heeft geen definitie.
 review-names-alike = De namen “{ $code }” en “{ $other }” lijken erg op elkaar; zijn het twee codes?
 review-nobody-speaks = In { $transcript } spreekt geen respondent; niets in dit transcript telt.

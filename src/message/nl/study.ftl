@@ -29,7 +29,7 @@ study-edits-not-recorded = { $count ->
 study-log-torn = De laatste regel van dit logboek is niet af ({ $bytes } bytes); hij was nooit als opgeslagen gemeld en telt niet mee.
 study-log-torn-hint = Er hoeft niets te gebeuren: de volgende handeling legt de rest apart in een bestand naast het logboek.
 study-log-malformed = Deze regel van het logboek kan niet gelezen worden en telt niet mee: { $reason }.
-study-log-malformed-hint = Zet het bestand terug uit een kopie (git, synchronisatie of back-up); bewerk logboeken nooit met de hand.
+study-log-malformed-hint = Zet het bestand terug uit een kopie (git, synchronisatie of back-up); bewerk logboeken nooit met de hand. Tot dan volgen codebook.toml en de andere werkkopieën het logboek niet.
 study-log-unreadable-end = Het einde van dit logboek kan niet gelezen worden; er is niets toegevoegd.
 study-log-unwritable = Deze handeling kan niet worden opgeschreven: { $reason }.
 study-reading-changed = Deze lezing is gewijzigd nadat zij was vastgelegd; coderingen kunnen verschoven zijn.
@@ -37,9 +37,9 @@ study-frozen-hint = Zet het bestand terug uit een kopie; een lezing wordt nooit 
 study-reading-missing-hint = Zet de map van dit transcript terug uit een kopie; tot dan tellen zijn coderingen niet mee.
 study-turns-unreadable = Deze regel van de beurten past niet bij de lezing.
 study-codings-misplaced = { $count ->
-    [one] Eén codering
-   *[other] { $count } coderingen
- } in { $transcript } staat niet op de tekst die het logboek noemt en telt niet mee.
+    [one] Eén codering in { $transcript } staat niet op de tekst die het logboek noemt en telt
+   *[other] { $count } coderingen in { $transcript } staan niet op de tekst die het logboek noemt en tellen
+ } niet mee.
 study-speaker-role = Bij “{ $label }” staat een respondent, maar de rol is niet respondent.
 study-import-duplicate = Dit bestand zit al in het onderzoek, als { $as } ({ $file }). Er is niets gewijzigd.
 study-import-same-text = De tekst is gelijk aan die van { $as } ({ $file }). Er is niets gewijzigd.
