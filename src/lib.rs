@@ -14,7 +14,7 @@
 //! Dependencies run downward, inside a layer only along the arrows; `tests/layers.rs` enforces it.
 //!
 //! ```text
-//! L0 message <- table    text                  what is said; tables as data; spans, words, sentences
+//! L0 message <- table    text    parallel      what is said; tables as data; spans, words, sentences; parts of a list
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
 //! L2 ingest <- study -> log    ingest <- exchange   bytes -> readings; the folder; events; other programs' files
 //! L3 tally <- compare    explore    review     numbers and findings
@@ -34,6 +34,7 @@ pub mod export;
 pub mod ingest;
 pub mod log;
 pub mod message;
+pub mod parallel;
 pub mod report;
 pub mod review;
 pub mod study;

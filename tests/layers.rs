@@ -11,6 +11,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("message", 0, &[]),
     ("text", 0, &["message"]),
     ("table", 0, &["message"]),
+    ("parallel", 0, &[]),
     ("corpus", 1, &[]),
     ("codebook", 1, &["corpus"]),
     ("coding", 1, &["corpus", "codebook"]),

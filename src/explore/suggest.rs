@@ -1,8 +1,6 @@
 //! Suggestions: the hits of the rules, filtered, widened and joined into proposals that never overlap within a code.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
-use std::thread;
 
 use sha2::{Digest, Sha256};
 
@@ -13,6 +11,7 @@ use super::find::{self, Hit};
 use super::index::Index;
 use crate::codebook::{CodeId, QuestionId, Unit};
 use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+use crate::parallel::in_parts;
 use crate::text::{Span, fold};
 
 /// A coding that rules propose. It counts for nothing until a person accepts it.
@@ -82,7 +81,8 @@ impl CompiledCodebook {
         for (code, rules) in &self.codes {
             found.forms.extend(rules.iter().map(|rule| ((code.clone(), rule.number), BTreeMap::new())));
         }
-        for part in in_parts(transcripts, |part| self.search_in(part, respondents)) {
+        // No hit, answer or proposal goes beyond its transcript.
+        for part in in_parts(transcripts, 1, |part| self.search_in(part, respondents)) {
             found.suggestions.extend(part.suggestions);
             for (rule, forms) in part.forms {
                 let all = found.forms.entry(rule).or_default();
@@ -137,17 +137,6 @@ impl CompiledCodebook {
     ) -> Forms {
         self.search(transcripts, respondents).forms
     }
-}
-
-/// Searches a part of the transcripts on each processor, for no hit, answer or proposal goes beyond its transcript.
-fn in_parts<R: Send>(transcripts: &[&Transcript], search: impl Fn(&[&Transcript]) -> R + Sync) -> Vec<R> {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
-    let size = transcripts.len().div_ceil(processors).max(1);
-    let search = &search;
-    thread::scope(|scope| {
-        let parts: Vec<_> = transcripts.chunks(size).map(|part| scope.spawn(move || search(part))).collect();
-        parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-    })
 }
 
 impl Field<'_, '_> {

@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::BufRead;
-use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use super::chain::{LineFault, parse};
 use super::{Event, Head, Heads, Writer};
 use crate::message::{Message, Place, Problem};
+use crate::parallel::in_parts;
 
-/// The fewest bytes that are worth a thread of their own.
-const SMALLEST_PART: usize = 1 << 18;
+/// The fewest lines that are worth a thread of their own.
+const FEWEST_LINES: usize = 500;
 
 /// Every event of a study in total order, (lamport, writer).
 #[derive(Debug, Default)]
@@ -45,79 +44,65 @@ pub fn read_folder(folder: &Path) -> Result<Logs, Problem> {
         .collect();
     files.sort();
     for file in files {
-        read_file(&file, &mut logs)?;
+        let bytes = fs::read(&file).map_err(|error| Problem::io(&file, &error))?;
+        take_in(file, &bytes, &mut logs)?;
     }
     logs.heads = heads(&logs.events);
     logs.events.sort_by(|a, b| (a.lamport, &a.writer, a.seq).cmp(&(b.lamport, &b.writer, b.seq)));
     Ok(logs)
 }
 
-fn read_file(file: &Path, logs: &mut Logs) -> Result<(), Problem> {
-    let bytes = fs::read(file).map_err(|error| Problem::io(file, &error))?;
+/// Adds the events of a file.
+fn take_in(file: PathBuf, bytes: &[u8], logs: &mut Logs) -> Result<(), Problem> {
     let from = logs.events.len();
-    let parts = parse_lines(&bytes);
-    let count = parts.iter().map(Vec::len).sum::<usize>();
-    let torn = bytes.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
-    logs.events.reserve(count);
-    for (index, parsed) in parts.into_iter().flatten().enumerate() {
+    let mut lines = lines(bytes);
+    let torn = lines.pop_if(|last| !last.ends_with(b"\n"));
+    let parsed =
+        in_parts(&lines, FEWEST_LINES, |part| part.iter().map(|line| read_line(line)).collect::<Vec<_>>());
+    logs.events.reserve(lines.len());
+    for (index, parsed) in parsed.into_iter().flatten().chain(torn.map(read_line)).enumerate() {
         let place = || Place { line: index + 1, ..Place::file(file.display().to_string()) };
-        match parsed {
-            Ok(event) => logs.events.extend(event),
-            Err(LineFault::Newer(version)) => return Err(newer(version).at(place())),
-            Err(LineFault::Malformed(_)) if torn > 0 && index + 1 == count => {
-                let message = Message::new("study-log-torn").with("bytes", torn);
-                let hint = Message::new("study-log-torn-hint");
-                logs.problems.push(Problem::warning(message).at(place()).hint(hint));
+        let (message, hint) = match (parsed, torn) {
+            (Ok(event), _) => {
+                logs.events.extend(event);
+                continue;
             }
-            Err(LineFault::Malformed(reason)) => {
-                let message = Message::new("study-log-malformed").with("reason", reason);
-                let hint = Message::new("study-log-malformed-hint");
+            (Err(LineFault::Newer(version)), _) => return Err(newer(version).at(place())),
+            (Err(LineFault::Malformed(_)), Some(torn)) if index == lines.len() => {
+                (Message::new("study-log-torn").with("bytes", torn.len()), "study-log-torn-hint")
+            }
+            (Err(LineFault::Malformed(reason)), _) => {
                 logs.damaged = true;
-                logs.problems.push(Problem::warning(message).at(place()).hint(hint));
+                (Message::new("study-log-malformed").with("reason", reason), "study-log-malformed-hint")
             }
-        }
+        };
+        logs.problems.push(Problem::warning(message).at(place()).hint(Message::new(hint)));
     }
     if let Some(first) = logs.events.get(from) {
-        logs.files.push((first.writer.clone(), file.to_owned()));
+        logs.files.push((first.writer.clone(), file));
     }
     Ok(())
 }
 
-/// A line: its event, nothing for an empty one, or why it cannot be read.
-type Parsed = Result<Option<Event>, LineFault>;
-
-/// Parses the lines of a file, a part of them on each processor; parts and lines are in order.
-fn parse_lines(bytes: &[u8]) -> Vec<Vec<Parsed>> {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
-    let size = bytes.len().div_ceil(processors).max(SMALLEST_PART);
-    let mut parts = Vec::new();
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        let after = rest.iter().skip(size - 1).position(|byte| *byte == b'\n');
-        let (part, behind) = rest.split_at(after.map_or(rest.len(), |at| size + at));
-        parts.push(part);
-        rest = behind;
-    }
-    thread::scope(|scope| {
-        let parsing: Vec<_> = parts.into_iter().map(|part| scope.spawn(|| parse_part(part))).collect();
-        let parsed = parsing.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        parsed.collect()
-    })
-}
-
-fn parse_part(mut part: &[u8]) -> Vec<Parsed> {
+/// The lines with their ends.
+fn lines(mut bytes: &[u8]) -> Vec<&[u8]> {
     let mut lines = Vec::new();
-    while !part.is_empty() {
-        let from = part;
+    while !bytes.is_empty() {
+        let from = bytes;
         // What is in memory can always be read.
-        let length = part.skip_until(b'\n').unwrap_or(from.len());
-        lines.push(match std::str::from_utf8(&from[..length]) {
-            Ok(text) if text.trim().is_empty() => Ok(None),
-            Ok(text) => parse(text).map(Some),
-            Err(error) => Err(LineFault::Malformed(error.to_string())),
-        });
+        let length = bytes.skip_until(b'\n').unwrap_or(from.len());
+        lines.extend(from.get(..length));
     }
     lines
+}
+
+/// The event of a line; nothing for an empty one.
+fn read_line(line: &[u8]) -> Result<Option<Event>, LineFault> {
+    match std::str::from_utf8(line) {
+        Ok(text) if text.trim().is_empty() => Ok(None),
+        Ok(text) => parse(text).map(Some),
+        Err(error) => Err(LineFault::Malformed(error.to_string())),
+    }
 }
 
 /// The last event of each writer.

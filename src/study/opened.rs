@@ -5,13 +5,21 @@ use std::fs;
 
 use super::reading_file::{names, read_reading};
 use super::working::Note;
-use super::{Author, Folder, Settings, State, TranscriptEntry};
+use super::{Author, Folder, Placed, Settings, State, TranscriptEntry};
 use crate::coding::Coding;
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
 use crate::log::{Event, Head, Logs, Pending, read_folder, sha256_hex};
 use crate::message::{Message, Place, Problem};
+use crate::parallel::in_parts;
 use crate::text::{Positions, Span};
 use unicode_normalization::UnicodeNormalization;
+
+/// The fewest readings and codings that are worth a thread of their own.
+const FEWEST_READINGS: usize = 8;
+const FEWEST_CODINGS: usize = 1000;
+
+/// The readings by transcript.
+type Readings<'r> = BTreeMap<&'r TranscriptId, (&'r Reading, Positions<'r>)>;
 
 /// An opened study.
 pub struct Study {
@@ -100,11 +108,16 @@ impl Study {
 
     /// Loads the reading of every transcript that is not loaded yet.
     pub(super) fn load_readings(&mut self) {
-        for entry in &self.state.transcripts {
-            if self.transcripts.iter().any(|transcript| transcript.id == entry.id) {
-                continue;
-            }
-            match self.load(entry) {
+        let loaded: BTreeSet<&TranscriptId> =
+            self.transcripts.iter().map(|transcript| &transcript.id).collect();
+        let missing: Vec<&TranscriptEntry> =
+            self.state.transcripts.iter().filter(|entry| !loaded.contains(&entry.id)).collect();
+        let folder = &self.folder;
+        let load =
+            |part: &[&TranscriptEntry]| part.iter().map(|entry| load(folder, entry)).collect::<Vec<_>>();
+        let found = in_parts(&missing, FEWEST_READINGS, load);
+        for (entry, found) in missing.into_iter().zip(found.into_iter().flatten()) {
+            match found {
                 Ok((reading, mut problems)) => {
                     self.problems.append(&mut problems);
                     self.transcripts.push(Transcript {
@@ -122,33 +135,6 @@ impl Study {
         }
     }
 
-    fn load(&self, entry: &TranscriptEntry) -> Result<(Reading, Vec<Problem>), Problem> {
-        let (revision, text_hash, turns_hash) = entry.readings.last().cloned().unwrap_or_default();
-        let (text_name, turns_name) = names(revision);
-        let folder = self.folder.transcript(&entry.id);
-        let read = |name: &str| {
-            let path = folder.join(name);
-            let bytes = fs::read(&path).map_err(|error| {
-                Problem::io(&path, &error).hint(Message::new("study-reading-missing-hint"))
-            })?;
-            let name = self.folder.name_of(&path);
-            String::from_utf8(bytes)
-                .map(|text| (name.clone(), text))
-                .map_err(|_| Problem::error(Message::new("study-not-utf8").with("file", name.as_str())))
-        };
-        let (text_file, text) = read(&text_name)?;
-        let (turns_file, turns) = read(&turns_name)?;
-        let mut problems = Vec::new();
-        if sha256_hex(turns.as_bytes()) != turns_hash {
-            problems.push(thawed(&turns_file));
-        }
-        let reading = read_reading(&turns_file, revision, text, &turns)?;
-        if reading.sha256 != text_hash {
-            problems.push(thawed(&text_file));
-        }
-        Ok((reading, problems))
-    }
-
     /// Puts what the state says of transcripts and codings onto the loaded readings.
     pub(super) fn place(&mut self) -> Result<(), Problem> {
         self.load_readings();
@@ -160,42 +146,25 @@ impl Study {
                 transcript.speakers.clone_from(&entry.speakers);
             }
         }
-        let readings: BTreeMap<&TranscriptId, (&Reading, Positions<'_>)> = self
+        let indexed = in_parts(&self.transcripts, FEWEST_READINGS, |part| {
+            let texts = part.iter().map(|transcript| transcript.reading.text.as_str());
+            texts.map(Positions::new).collect::<Vec<_>>()
+        });
+        let readings: Readings<'_> = self
             .transcripts
             .iter()
-            .map(|transcript| {
-                (&transcript.id, (&transcript.reading, Positions::new(&transcript.reading.text)))
-            })
+            .zip(indexed.into_iter().flatten())
+            .map(|(transcript, positions)| (&transcript.id, (&transcript.reading, positions)))
             .collect();
         let mut codings = Vec::with_capacity(self.state.codings.len());
         let mut misplaced: BTreeMap<&TranscriptId, usize> = BTreeMap::new();
-        for placed in &self.state.codings {
-            let found =
-                readings.get(&placed.transcript).filter(|(reading, _)| reading.revision == placed.revision);
-            let span = found.and_then(|(reading, positions)| {
-                let start = positions.byte_of_code_point(placed.start)?;
-                let span = Span::new(start, positions.byte_of_code_point(placed.end)?);
-                let same = placed.quote.as_ref().is_none_or(|quote| span.of(&reading.text) == quote);
-                same.then_some(span)
-            });
-            let Some(span) = span else {
-                *misplaced.entry(&placed.transcript).or_default() += 1;
-                continue;
-            };
-            codings.push(Coding {
-                id: placed.id.clone(),
-                coder: placed.coder.clone(),
-                code: placed.code.clone(),
-                transcript: placed.transcript.clone(),
-                revision: placed.revision,
-                span,
-                polarity: placed.polarity,
-                prompting: placed.prompting,
-                via: placed.via,
-                suggestion: placed.suggestion.clone(),
-                memo: placed.memo.clone(),
-                at: placed.at.clone(),
-            });
+        let place = |part: &[Placed]| part.iter().map(|coding| placed(&readings, coding)).collect::<Vec<_>>();
+        let found = in_parts(&self.state.codings, FEWEST_CODINGS, place);
+        for (placed, found) in self.state.codings.iter().zip(found.into_iter().flatten()) {
+            match found {
+                Some(coding) => codings.push(coding),
+                None => *misplaced.entry(&placed.transcript).or_default() += 1,
+            }
         }
         let warn = |(id, count): (&TranscriptId, usize)| {
             let message =
@@ -232,6 +201,55 @@ impl Study {
         }
         self.place()
     }
+}
+
+/// Loads the current reading of a transcript, and says what of it is not as it was frozen.
+fn load(study: &Folder, entry: &TranscriptEntry) -> Result<(Reading, Vec<Problem>), Problem> {
+    let (revision, text_hash, turns_hash) = entry.readings.last().cloned().unwrap_or_default();
+    let (text_name, turns_name) = names(revision);
+    let folder = study.transcript(&entry.id);
+    let read = |name: &str| {
+        let path = folder.join(name);
+        let bytes = fs::read(&path)
+            .map_err(|error| Problem::io(&path, &error).hint(Message::new("study-reading-missing-hint")))?;
+        let name = study.name_of(&path);
+        String::from_utf8(bytes)
+            .map(|text| (name.clone(), text))
+            .map_err(|_| Problem::error(Message::new("study-not-utf8").with("file", name.as_str())))
+    };
+    let (text_file, text) = read(&text_name)?;
+    let (turns_file, turns) = read(&turns_name)?;
+    let mut problems = Vec::new();
+    if sha256_hex(turns.as_bytes()) != turns_hash {
+        problems.push(thawed(&turns_file));
+    }
+    let reading = read_reading(&turns_file, revision, text, &turns)?;
+    if reading.sha256 != text_hash {
+        problems.push(thawed(&text_file));
+    }
+    Ok((reading, problems))
+}
+
+/// Puts a coding on its reading; nothing when the words there are not those it was placed on.
+fn placed(readings: &Readings<'_>, placed: &Placed) -> Option<Coding> {
+    let (reading, positions) = readings.get(&placed.transcript)?;
+    let start = positions.byte_of_code_point(placed.start)?;
+    let span = Span::new(start, positions.byte_of_code_point(placed.end)?);
+    let same = placed.quote.as_ref().is_none_or(|quote| span.of(&reading.text) == quote);
+    (same && reading.revision == placed.revision).then(|| Coding {
+        id: placed.id.clone(),
+        coder: placed.coder.clone(),
+        code: placed.code.clone(),
+        transcript: placed.transcript.clone(),
+        revision: placed.revision,
+        span,
+        polarity: placed.polarity,
+        prompting: placed.prompting,
+        via: placed.via,
+        suggestion: placed.suggestion.clone(),
+        memo: placed.memo.clone(),
+        at: placed.at.clone(),
+    })
 }
 
 /// A frozen file that is not as it was frozen.

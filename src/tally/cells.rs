@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use polars::prelude::{Column, DataFrame, IntoLazy, PolarsResult, col, lit};
+use polars::prelude::{Column, DataFrame, IntoLazy, PolarsResult, col};
 
 use super::tallied::counts_in;
 use super::{Material, Request, TargetRow, Universe};
 use crate::codebook::CodeId;
 use crate::coding::{CountRules, Denominator, Polarity, Prompting};
 use crate::message::{Message, Problem};
+use crate::text::Span;
 
 /// What one unit said on one row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,14 +33,15 @@ pub struct Cells {
     segments: BTreeMap<u32, u32>,
 }
 
-/// The rows of the frame that polars aggregates: one a coding, target row and unit.
-#[derive(Default)]
-struct Facts {
-    row: Vec<u32>,
-    unit: Vec<u32>,
-    segment: Vec<u32>,
-    polarity: Vec<u32>,
-    spontaneous: Vec<u32>,
+/// What one unit said in one segment on one row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fact {
+    row: u32,
+    unit: u32,
+    /// The number of the transcript, and the place in it.
+    segment: (usize, Span),
+    polarity: Polarity,
+    spontaneous: bool,
 }
 
 impl Cells {
@@ -73,11 +75,11 @@ impl Cells {
         if rows.is_empty() {
             return Ok(Self::default());
         }
-        let facts = Facts::of(material, request, universe, rows);
-        if facts.row.is_empty() {
+        let facts = facts(material, request, universe, rows);
+        if facts.is_empty() {
             return Ok(Self::default());
         }
-        facts.aggregate().map_err(|error| {
+        Self::aggregate(&facts).map_err(|error| {
             Problem::error(Message::new("table-aggregation").with("reason", error.to_string()))
         })
     }
@@ -97,75 +99,72 @@ impl Cells {
     }
 }
 
-impl Facts {
-    fn of(material: &Material<'_>, request: &Request, universe: &Universe, rows: &[TargetRow]) -> Self {
-        let mut rows_of: BTreeMap<&CodeId, Vec<(u32, &TargetRow)>> = BTreeMap::new();
-        for (row, index) in rows.iter().zip(0u32..) {
-            for code in &row.codes {
-                rows_of.entry(code).or_default().push((index, row));
-            }
+/// One fact for each coding, unit and row that it counts for; what is the same is there once.
+fn facts(material: &Material<'_>, request: &Request, universe: &Universe, rows: &[TargetRow]) -> Vec<Fact> {
+    let mut rows_of: BTreeMap<&CodeId, Vec<(u32, &TargetRow)>> = BTreeMap::new();
+    for (row, index) in rows.iter().zip(0u32..) {
+        for code in &row.codes {
+            rows_of.entry(code).or_default().push((index, row));
         }
-        let mut segments = BTreeMap::new();
-        let mut facts = Self::default();
-        let whole = universe.whole_units();
-        for (coding, respondents) in material.counted(request) {
-            let Some(targets) = rows_of.get(&coding.code) else { continue };
-            let next = u32::try_from(segments.len()).unwrap_or(u32::MAX);
-            let segment = *segments.entry((&coding.transcript, coding.span)).or_insert(next);
-            let units: BTreeSet<u32> =
-                respondents.iter().flat_map(|id| whole.units_of(id, &coding.transcript)).collect();
-            for unit in units {
-                for (index, row) in targets {
-                    let in_n = universe
-                        .units
-                        .get(unit as usize)
-                        .is_some_and(|u| counts_in(material, request, row, u));
-                    if !in_n {
-                        continue;
-                    }
-                    facts.row.push(*index);
-                    facts.unit.push(unit);
-                    facts.segment.push(segment);
-                    facts.polarity.push(match coding.polarity {
-                        Polarity::Supports => 1,
-                        Polarity::Opposes => 2,
-                        Polarity::Mixed => 4,
-                    });
-                    facts.spontaneous.push(u32::from(coding.prompting == Some(Prompting::Spontaneous)));
-                }
-            }
-        }
-        facts
     }
+    let mut facts = Vec::new();
+    let whole = universe.whole_units();
+    for (coding, transcript, respondents) in material.counted(request) {
+        let Some(targets) = rows_of.get(&coding.code) else { continue };
+        let units: BTreeSet<u32> =
+            respondents.iter().flat_map(|id| whole.units_of(id, &coding.transcript)).collect();
+        for unit in units {
+            let counted = universe.units.get(unit as usize);
+            let in_n = |row: &TargetRow| counted.is_some_and(|unit| counts_in(material, request, row, unit));
+            facts.extend(targets.iter().filter(|(_, row)| in_n(row)).map(|(row, _)| Fact {
+                row: *row,
+                unit,
+                segment: (transcript, coding.span),
+                polarity: coding.polarity,
+                spontaneous: coding.prompting == Some(Prompting::Spontaneous),
+            }));
+        }
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
 
-    fn aggregate(self) -> PolarsResult<Cells> {
+impl Cells {
+    /// Aggregates facts in order. A segment with several facts in a cell, or several units on a row, is one.
+    fn aggregate(facts: &[Fact]) -> PolarsResult<Self> {
+        let column = |name: &str, value: &dyn Fn(&Fact) -> u32| {
+            Column::new(name.into(), facts.iter().map(value).collect::<Vec<u32>>())
+        };
+        let polarity =
+            |name, polarity| column(name, &move |fact: &Fact| u32::from(fact.polarity == polarity));
+        let mut before = None;
+        let first = facts.iter().map(|fact| {
+            let here = Some((fact.row, fact.unit, fact.segment));
+            u32::from(std::mem::replace(&mut before, here) != here)
+        });
+        let first: Vec<u32> = first.collect();
         let frame = DataFrame::new_infer_height(vec![
-            Column::new("row".into(), self.row),
-            Column::new("unit".into(), self.unit),
-            Column::new("segment".into(), self.segment),
-            Column::new("polarity".into(), self.polarity),
-            Column::new("spontaneous".into(), self.spontaneous),
+            column("row", &|fact| fact.row),
+            column("unit", &|fact| fact.unit),
+            Column::new("segments".into(), first),
+            polarity("supports", Polarity::Supports),
+            polarity("opposes", Polarity::Opposes),
+            polarity("mixed", Polarity::Mixed),
+            column("spontaneous", &|fact| u32::from(fact.spontaneous)),
         ])?;
-        let any = |value: u32| col("polarity").eq(lit(value)).max();
+        let said = ["supports", "opposes", "mixed", "spontaneous"].map(|name| col(name).max());
         let cells = frame
-            .clone()
             .lazy()
             .group_by([col("row"), col("unit")])
-            .agg([
-                col("segment").n_unique(),
-                any(1).alias("supports"),
-                any(2).alias("opposes"),
-                any(4).alias("mixed"),
-                col("spontaneous").max(),
-            ])
+            .agg([&[col("segments").sum()], said.as_slice()].concat())
             .collect()?;
-        let per_row = frame.lazy().group_by([col("row")]).agg([col("segment").n_unique()]).collect()?;
         let mut counted = Cells::default();
         let numbers = |frame: &DataFrame, name: &str| -> PolarsResult<Vec<u32>> {
             let cast = frame.column(name)?.cast(&polars::prelude::DataType::UInt32)?;
             Ok(cast.u32()?.iter().map(Option::unwrap_or_default).collect())
         };
-        let names = ["row", "unit", "segment", "supports", "opposes", "mixed", "spontaneous"];
+        let names = ["row", "unit", "segments", "supports", "opposes", "mixed", "spontaneous"];
         let mut columns = Vec::new();
         for name in names {
             columns.push(numbers(&cells, name)?.into_iter());
@@ -181,8 +180,12 @@ impl Facts {
             };
             counted.cells.insert((row, unit), cell);
         }
-        for (row, segments) in numbers(&per_row, "row")?.into_iter().zip(numbers(&per_row, "segment")?) {
-            counted.segments.insert(row, segments);
+        let mut of_row: Vec<(u32, (usize, Span))> =
+            facts.iter().map(|fact| (fact.row, fact.segment)).collect();
+        of_row.sort_unstable();
+        of_row.dedup();
+        for (row, _) in of_row {
+            *counted.segments.entry(row).or_default() += 1;
         }
         Ok(counted)
     }

@@ -88,7 +88,7 @@ pub fn quotes(
     let withdrawn = material.withdrawn();
     let mut found = Vec::new();
     let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
-        .then(|| material.counted(request).into_iter().map(|(coding, _)| coding.id.as_str()).collect());
+        .then(|| material.counted(request).into_iter().map(|(coding, ..)| coding.id.as_str()).collect());
     let mut placed: BTreeMap<&TranscriptId, Vec<&Coding>> = BTreeMap::new();
     for coding in material.codings {
         placed.entry(&coding.transcript).or_default().push(coding);

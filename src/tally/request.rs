@@ -38,6 +38,9 @@ pub struct Request {
     pub provisional: bool,
 }
 
+/// A coding that counts, the number of its transcript, and the respondents it counts for.
+pub(super) type Counted<'m> = (&'m Coding, usize, BTreeSet<&'m RespondentId>);
+
 impl<'m> Material<'m> {
     /// The respondents by id.
     pub(super) fn by_id(&self) -> BTreeMap<&'m RespondentId, &'m Respondent> {
@@ -49,31 +52,30 @@ impl<'m> Material<'m> {
         self.respondents.iter().filter(|r| r.withdrawn.is_some()).map(|r| &r.id).collect()
     }
 
-    /// The codings that count, each with the respondents it counts for. Withdrawn respondents and the words of
+    /// The codings that count, each with the number of its transcript and the respondents it counts for. Withdrawn respondents and the words of
     /// interviewers and others count for nobody.
-    pub(super) fn counted(&self, request: &Request) -> Vec<(&'m Coding, BTreeSet<&'m RespondentId>)> {
-        let transcripts: BTreeMap<&TranscriptId, &'m Transcript> =
-            self.transcripts.iter().map(|transcript| (&transcript.id, transcript)).collect();
+    pub(super) fn counted(&self, request: &Request) -> Vec<Counted<'m>> {
+        let transcripts: BTreeMap<&TranscriptId, (usize, &'m Transcript)> = self
+            .transcripts
+            .iter()
+            .enumerate()
+            .map(|(at, transcript)| (&transcript.id, (at, transcript)))
+            .collect();
         let withdrawn = self.withdrawn();
-        let behind = |coding: &Coding| {
-            let transcript = transcripts.get(&coding.transcript)?;
+        let behind = |coding: &'m Coding| {
+            let (number, transcript) = *transcripts.get(&coding.transcript)?;
             let speak =
                 transcript.reading.turns_in(coding.span).filter_map(|turn| transcript.respondent(turn));
             let respondents: BTreeSet<_> = speak.filter(|id| !withdrawn.contains(id)).collect();
-            (!respondents.is_empty()).then_some(respondents)
+            (!respondents.is_empty()).then_some((coding, number, respondents))
         };
         let by_whom = |coding: &&Coding| match &request.rules.whose {
             Whose::Coder(name) => coding.coder.eq_ignore_ascii_case(name),
             Whose::Any | Whose::Consensus => true,
         };
         let polarity = |coding: &&Coding| request.polarity.is_none_or(|polarity| coding.polarity == polarity);
-        let mut counted: Vec<(&Coding, BTreeSet<&RespondentId>)> = self
-            .codings
-            .iter()
-            .filter(by_whom)
-            .filter(polarity)
-            .filter_map(|coding| behind(coding).map(|respondents| (coding, respondents)))
-            .collect();
+        let mut counted: Vec<Counted<'m>> =
+            self.codings.iter().filter(by_whom).filter(polarity).filter_map(behind).collect();
         if request.rules.whose == Whose::Consensus {
             self.keep_agreed(&mut counted);
         }
@@ -82,7 +84,7 @@ impl<'m> Material<'m> {
 
     /// Keeps what all coders of a transcript agree on: for a code and a respondent, every coder who finished the
     /// transcript (or, when nobody did, who coded in it) has a coding.
-    fn keep_agreed(&self, counted: &mut Vec<(&'m Coding, BTreeSet<&'m RespondentId>)>) {
+    fn keep_agreed(&self, counted: &mut Vec<Counted<'m>>) {
         let mut coders: BTreeMap<&TranscriptId, BTreeSet<&str>> = BTreeMap::new();
         for (transcript, coder) in self.done {
             coders.entry(transcript).or_default().insert(coder);
@@ -94,7 +96,7 @@ impl<'m> Material<'m> {
             }
         }
         let mut said: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
-        for (coding, respondents) in counted.iter() {
+        for (coding, _, respondents) in counted.iter() {
             for respondent in respondents {
                 let cell = (&coding.code, &coding.transcript, *respondent);
                 said.entry(cell).or_default().insert(coding.coder.as_str());
@@ -105,16 +107,9 @@ impl<'m> Material<'m> {
             let all = coders.get(&coding.transcript);
             by.zip(all).is_some_and(|(by, all)| all.iter().all(|coder| by.contains(coder)))
         };
-        let kept: Vec<_> = counted
-            .iter()
-            .map(|(coding, respondents)| {
-                (
-                    *coding,
-                    respondents.iter().filter(|id| agreed(coding, id)).copied().collect::<BTreeSet<_>>(),
-                )
-            })
-            .filter(|(_, respondents)| !respondents.is_empty())
-            .collect();
-        *counted = kept;
+        counted.retain_mut(|(coding, _, respondents)| {
+            respondents.retain(|id| agreed(coding, id));
+            !respondents.is_empty()
+        });
     }
 }

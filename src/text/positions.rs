@@ -1,13 +1,15 @@
 //! Converts positions in one text between bytes, code points, UTF-16 units and line and column.
 
-/// How many bytes lie between two checkpoints.
+/// How many code points lie between two checkpoints.
 const STRIDE: usize = 64;
+/// The least first byte of a character of four bytes, which is two units of UTF-16.
+const FIRST_OF_FOUR: u8 = 0xF0;
 
 /// An index over one text; building it is one pass, each conversion a short walk from a checkpoint.
 #[derive(Debug, Clone)]
 pub struct Positions<'t> {
     text: &'t str,
-    /// For each stride: the byte offset of the first character at or after it, its code point and UTF-16 index.
+    /// For each stride: the byte offset of its first character, its code point and UTF-16 index.
     checkpoints: Vec<Checkpoint>,
     code_points: usize,
     utf16: usize,
@@ -30,14 +32,16 @@ impl<'t> Positions<'t> {
         let (mut code_points, mut utf16) = (text.len(), text.len());
         if !ascii {
             (code_points, utf16) = (0, 0);
-            let mut next = STRIDE;
-            for (byte, character) in text.char_indices() {
-                if byte >= next {
-                    checkpoints.push(Checkpoint { byte, code_point: code_points, utf16 });
-                    next = byte + STRIDE;
-                }
-                code_points += 1;
-                utf16 += character.len_utf16();
+            let mut rest = text.chars();
+            while !rest.as_str().is_empty() {
+                let from = rest.as_str();
+                let whole = rest.nth(STRIDE - 1).is_some();
+                let piece = &from[..from.len() - rest.as_str().len()];
+                let length = if whole { STRIDE } else { piece.chars().count() };
+                code_points += length;
+                utf16 += length + piece.bytes().filter(|byte| *byte >= FIRST_OF_FOUR).count();
+                let byte = text.len() - rest.as_str().len();
+                checkpoints.push(Checkpoint { byte, code_point: code_points, utf16 });
             }
         }
         Self { text, checkpoints, code_points, utf16, ascii }
@@ -79,7 +83,14 @@ impl<'t> Positions<'t> {
         if index > self.code_points {
             return None;
         }
-        Some(if self.ascii { index } else { self.walk(|at| at.code_point, index).byte })
+        if self.ascii {
+            return Some(index);
+        }
+        let mut rest = self.text.get(self.checkpoints.get(index / STRIDE)?.byte..)?.chars();
+        if let Some(before) = (index % STRIDE).checked_sub(1) {
+            rest.nth(before);
+        }
+        Some(self.text.len() - rest.as_str().len())
     }
 
     /// The byte offset of a UTF-16 index; `None` past the end, or inside a surrogate pair.
