@@ -159,7 +159,7 @@ impl Cells {
             .group_by([col("row"), col("unit")])
             .agg([&[col("segments").sum()], said.as_slice()].concat())
             .collect()?;
-        let mut counted = Cells::default();
+        let mut counted = Self::default();
         let numbers = |frame: &DataFrame, name: &str| -> PolarsResult<Vec<u32>> {
             let cast = frame.column(name)?.cast(&polars::prelude::DataType::UInt32)?;
             Ok(cast.u32()?.iter().map(Option::unwrap_or_default).collect())
