@@ -101,11 +101,10 @@ pub(super) fn placed(transcript: &Transcript, span: Span, code: CodeId) -> Pendi
             suggestion: None,
         }),
         words: Some(Words {
-            salt: String::new(),
             quote: Some(quote.exact),
             prefix: Some(quote.prefix),
             suffix: Some(quote.suffix),
-            memo: None,
+            ..Words::default()
         }),
     }
 }

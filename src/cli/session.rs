@@ -37,6 +37,17 @@ impl Session {
         coder: Option<&str>,
         voice: &mut Voice,
     ) -> Result<Self> {
+        Self::open_at(global, here, coder, None, voice)
+    }
+
+    /// Opens the study as it was at a moment, when one is asked for.
+    pub(super) fn open_at(
+        global: &Global,
+        here: Option<&Path>,
+        coder: Option<&str>,
+        at: Option<&str>,
+        voice: &mut Voice,
+    ) -> Result<Self> {
         let folder = match here.or(global.study.as_deref()) {
             Some(path) => Folder::at(path)?,
             None => {
@@ -44,7 +55,7 @@ impl Session {
                 Folder::around(&current)?
             }
         };
-        let mut study = Study::open(folder)?;
+        let mut study = Study::open_at(folder, at)?;
         if global.lang.is_none() {
             voice.switch(study.settings.language);
         }

@@ -13,13 +13,16 @@
 
 mod book;
 mod code;
+mod follow;
 mod guide;
+mod reshape;
 mod rule;
 mod theme;
 mod wording;
 
 pub use book::{Codebook, Flaw};
 pub use code::{Code, Origin};
+pub use follow::{Entry, change, create};
 pub use guide::{Guide, Probes, Question, Topic};
 pub use rule::{Matcher, Rule, Unit};
 pub use theme::{Relation, Sign, Stage, Theme};

@@ -44,6 +44,33 @@ pub enum Via {
     Import,
 }
 
+/// How a coding was found back in a later reading of its transcript.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Anchor {
+    /// The same words at the same place.
+    Exact,
+    /// The same words at another place.
+    Moved,
+    /// Other words at the place that corresponds.
+    Changed,
+    /// Not found; kept, and counted for nobody until someone decides.
+    Lost,
+}
+
+impl Anchor {
+    /// The name in files and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Moved => "moved",
+            Self::Changed => "changed",
+            Self::Lost => "lost",
+        }
+    }
+}
+
 /// One coder's decision about one segment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Coding {

@@ -4,6 +4,8 @@
 
 mod counting;
 mod decision;
+mod memo;
 
 pub use counting::{CountRules, CountUnit, Denominator, Whose};
-pub use decision::{Coding, Polarity, Prompting, Via};
+pub use decision::{Anchor, Coding, Polarity, Prompting, Via};
+pub use memo::{Memo, MemoKind, Subject};

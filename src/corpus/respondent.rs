@@ -37,4 +37,37 @@ impl Respondent {
     pub fn case_id(&self) -> CaseId {
         self.case.clone().unwrap_or_else(|| CaseId::new(self.id.as_str()))
     }
+
+    /// Takes over what two versions of what is known differ in.
+    pub fn follow(&mut self, old: &Self, new: &Self) {
+        if old.case != new.case {
+            self.case.clone_from(&new.case);
+        }
+        for (mine, was, is) in [
+            (&mut self.consent, &old.consent, &new.consent),
+            (&mut self.withdrawn, &old.withdrawn, &new.withdrawn),
+        ] {
+            if was != is {
+                mine.clone_from(is);
+            }
+        }
+        for name in old.attributes.keys().filter(|name| !new.attributes.contains_key(*name)) {
+            self.attributes.remove(name);
+        }
+        for (name, value) in
+            new.attributes.iter().filter(|(name, value)| old.attributes.get(*name) != Some(value))
+        {
+            self.attributes.insert(name.clone(), value.clone());
+        }
+    }
+
+    /// Takes over what is not known yet from what somebody else knows of the same respondent.
+    pub fn fill(&mut self, other: &Self) {
+        self.case = self.case.take().or_else(|| other.case.clone());
+        self.consent = self.consent.take().or_else(|| other.consent.clone());
+        self.withdrawn = self.withdrawn.take().or_else(|| other.withdrawn.clone());
+        for (name, value) in &other.attributes {
+            self.attributes.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+    }
 }

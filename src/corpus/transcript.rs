@@ -49,6 +49,23 @@ pub struct About {
     pub wave: Option<String>,
 }
 
+impl About {
+    /// Takes over the fields in which two versions differ.
+    pub fn follow(&mut self, old: &Self, new: &Self) {
+        let fields = [
+            (&mut self.kind, &old.kind, &new.kind),
+            (&mut self.date, &old.date, &new.date),
+            (&mut self.place, &old.place, &new.place),
+            (&mut self.wave, &old.wave, &new.wave),
+        ];
+        for (mine, was, is) in fields {
+            if was != is {
+                mine.clone_from(is);
+            }
+        }
+    }
+}
+
 /// A source with its current reading.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Transcript {

@@ -1,6 +1,6 @@
 //! Appends events to a writer's file: on disk, synced, before anybody is told that it is saved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -71,13 +71,13 @@ pub fn append(
 
 /// The writer's file: the one it has, else a new name that no other writer's file has.
 fn file_of(folder: &Path, writer: &Writer, logs: &Logs) -> PathBuf {
-    if let Some((_, path)) = logs.files.iter().find(|(owner, _)| owner == writer) {
-        return path.clone();
+    if let Some(file) = logs.files.iter().find(|file| file.writer == *writer) {
+        return file.path.clone();
     }
     let name = writer.file_name();
     let taken = |candidate: &Path| {
         let lower = candidate.to_string_lossy().to_lowercase();
-        logs.files.iter().any(|(_, path)| path.to_string_lossy().to_lowercase() == lower)
+        logs.files.iter().any(|file| file.path.to_string_lossy().to_lowercase() == lower)
     };
     let mut candidate = folder.join(&name);
     let mut number = 2;
@@ -99,14 +99,7 @@ fn seal_act(
     let newest = logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
     let latest = newest.max(own.as_ref().map_or(0, |head| head.lamport));
     let (last, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
-    let own_events = logs.events.iter().filter(|event| event.writer == *writer);
-    let known: BTreeMap<&Writer, &String> = own_events.flat_map(|event| &event.seen).collect();
-    let mut seen: BTreeMap<Writer, String> = logs
-        .heads
-        .iter()
-        .filter(|(other, head)| *other != writer && known.get(*other) != Some(&&head.id))
-        .map(|(other, head)| (other.clone(), head.id.clone()))
-        .collect();
+    let mut seen = unseen(writer, logs);
     let mut events = Vec::with_capacity(pending.len());
     let mut lines = String::new();
     for (step, Pending { decision, words }) in (1..).zip(pending) {
@@ -133,6 +126,17 @@ fn seal_act(
         events.push(event);
     }
     Ok((events, lines))
+}
+
+/// The ends of other chains that the writer did not name yet: those of other writers, and of copies of its own file
+/// that went on by themselves, one at a time.
+fn unseen(writer: &Writer, logs: &Logs) -> BTreeMap<Writer, String> {
+    let own_events = logs.events.iter().filter(|event| event.writer == *writer);
+    let named: HashSet<&String> = own_events.flat_map(|event| event.seen.values()).collect();
+    let own = logs.files.iter().find(|file| file.writer == *writer);
+    let others = logs.files.iter().filter(|file| file.own > 0 && own.is_none_or(|own| own.path != file.path));
+    let news = others.filter(|file| !named.contains(&file.head.id));
+    news.map(|file| (file.writer.clone(), file.head.id.clone())).collect()
 }
 
 /// Moves an unfinished last line, left by a crash, into a file beside the log; returns the length of what is whole.

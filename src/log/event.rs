@@ -94,6 +94,18 @@ pub struct Words {
     /// A note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
+    /// Why it was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Words {
+    /// Only a reason, when one is given.
+    #[must_use]
+    pub fn because(reason: Option<&str>) -> Option<Self> {
+        let reason = reason.map(str::trim).filter(|reason| !reason.is_empty())?;
+        Some(Self { reason: Some(reason.to_owned()), ..Self::default() })
+    }
 }
 
 /// A decision with its envelope.
@@ -121,4 +133,19 @@ pub struct Event {
     pub decision: Decision,
     /// Its words, unless there are none or they were erased.
     pub words: Option<Words>,
+}
+
+impl Event {
+    /// Its place in the order of all events: logical time, then writer, then place in the writer's file. The id parts
+    /// two histories of one writer that went on from the same moment.
+    #[must_use]
+    pub fn place(&self) -> (u64, &Writer, u64, &str) {
+        (self.lamport, &self.writer, self.seq, &self.id)
+    }
+
+    /// Why it was decided, in the writer's words.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        self.words.as_ref()?.reason.as_deref()
+    }
 }

@@ -18,8 +18,10 @@ mod read;
 pub use append::{Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
 pub use decision::{
-    Arrangement, Changed, CodingAdded, CodingRemoved, Created, Decision, GuideEntry, Removed,
-    SuggestionRejected, TranscriptDone, TranscriptImported, TranscriptRef,
+    ActRef, Adjudicated, Arrangement, Blanked, Changed, CodingAdded, CodingAnchored, CodingChanged,
+    CodingRef, Created, Decision, FindingRef, GuideEntry, Judgement, MemoRef, MemoWritten, Merged, Noted,
+    PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
+    TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
-pub use read::{Logs, read_folder};
+pub use read::{LogFile, Logs, heads, read_folder};

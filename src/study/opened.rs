@@ -5,10 +5,10 @@ use std::fs;
 
 use super::reading_file::{names, read_reading};
 use super::working::Note;
-use super::{Author, Folder, Placed, Settings, State, TranscriptEntry};
+use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
 use crate::coding::Coding;
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
-use crate::log::{Event, Head, Logs, Pending, read_folder, sha256_hex};
+use crate::log::{Event, Head, LogFile, Logs, Pending, heads, read_folder, sha256_hex};
 use crate::message::{Message, Place, Problem};
 use crate::parallel::in_parts;
 use crate::text::{Positions, Span};
@@ -39,6 +39,8 @@ pub struct Study {
     pub(super) note: Note,
     /// Edits by hand that could not be written to the log yet.
     pub(super) held: Vec<Pending>,
+    /// The moment it shows; nothing can be decided in the past.
+    pub(super) moment: Moment,
 }
 
 impl Study {
@@ -47,11 +49,24 @@ impl Study {
     /// # Errors
     /// When the settings or the log cannot be read, or were written by a newer version.
     pub fn open(folder: Folder) -> Result<Self, Problem> {
+        Self::open_at(folder, None)
+    }
+
+    /// Opens a study as it was at a moment: a tag, an event, a day or a time. Settings are those of today.
+    ///
+    /// # Errors
+    /// When the moment is not known, or as for [`Study::open`].
+    pub fn open_at(folder: Folder, moment: Option<&str>) -> Result<Self, Problem> {
         let path = folder.settings();
         let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
         let text = String::from_utf8_lossy(&bytes);
         let settings = Settings::parse(&folder.name_of(&path), &text)?;
         let mut logs = read_folder(&folder.log())?;
+        let moment = moment.map_or(Ok(Moment::Now), |moment| Moment::find(moment, &logs))?;
+        if moment != Moment::Now {
+            logs.events = moment.cut(&logs.events).into_iter().cloned().collect();
+            logs.heads = heads(&logs.events);
+        }
         let state = State::fold(&logs.events);
         let note = Note::read(&folder.working_note());
         let problems = std::mem::take(&mut logs.problems);
@@ -65,10 +80,23 @@ impl Study {
             logs,
             note,
             held: Vec::new(),
+            moment,
         };
         study.load_readings();
         study.place()?;
         Ok(study)
+    }
+
+    /// The moment it shows.
+    #[must_use]
+    pub fn moment(&self) -> &Moment {
+        &self.moment
+    }
+
+    /// The files of the log.
+    #[must_use]
+    pub fn log_files(&self) -> &[LogFile] {
+        &self.logs.files
     }
 
     /// The events in total order.
@@ -183,22 +211,20 @@ impl Study {
         let newest = self.logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
         let head = self.logs.heads.get(&author.writer).cloned();
         let head = head.unwrap_or(Head { seq: 0, id: String::new(), lamport: newest });
-        for (index, pending) in pending.into_iter().enumerate() {
-            let step = index as u64 + 1;
-            self.state.apply(&Event {
-                v: crate::log::VERSION,
-                id: format!("held-{step}"),
-                writer: author.writer.clone(),
-                seq: head.seq + step,
-                prev: None,
-                lamport: newest + step,
-                seen: BTreeMap::new(),
-                at: String::new(),
-                act: head.seq + 1,
-                decision: pending.decision,
-                words: pending.words,
-            });
-        }
+        let held = pending.into_iter().zip(1u64..).map(|(pending, step)| Event {
+            v: crate::log::VERSION,
+            id: format!("held-{step}"),
+            writer: author.writer.clone(),
+            seq: head.seq + step,
+            prev: None,
+            lamport: newest + step,
+            seen: BTreeMap::new(),
+            at: String::new(),
+            act: head.seq + 1,
+            decision: pending.decision,
+            words: pending.words,
+        });
+        self.state.follow(&held.collect::<Vec<_>>());
         self.place()
     }
 }

@@ -1,8 +1,8 @@
 //! Recording: an act goes to the log, is synced, and only then becomes part of the study.
 
-use super::{State, Study};
-use crate::log::{Event, Pending, World, Writer, append, read_folder};
-use crate::message::Problem;
+use super::{Moment, State, Study};
+use crate::log::{Event, Head, Pending, World, Writer, append, read_folder};
+use crate::message::{Message, Problem};
 
 /// Who acts, and what the log needs from outside.
 pub struct Author {
@@ -23,6 +23,9 @@ impl Study {
         if pending.is_empty() {
             return Ok(Vec::new());
         }
+        if self.moment != Moment::Now {
+            return Err(Problem::error(Message::new("moment-past")).hint(Message::new("moment-past-hint")));
+        }
         if !self.held.is_empty() {
             // Edits by hand that could not be written a moment ago come first: the copies must not say more than the log.
             let events =
@@ -40,25 +43,37 @@ impl Study {
     /// Makes recorded events part of the opened study.
     fn take_in(&mut self, events: &[Event]) -> Result<(), Problem> {
         let continues = events.first().is_some_and(|first| {
-            let known = self.logs.heads.get(&first.writer);
-            known.map(|head| head.id.as_str()) == first.prev.as_deref()
+            let known = self.logs.files.iter().find(|file| file.writer == first.writer);
+            known.map(|file| file.head.id.as_str()) == first.prev.as_deref()
         });
-        if !continues {
+        if continues {
+            for event in events {
+                self.logs.heads.insert(event.writer.clone(), Head::of(event));
+            }
+            self.note_file(events)?;
+            self.logs.events.extend_from_slice(events);
+            if !self.state.follow(events) {
+                self.state = State::fold(&self.logs.events);
+            }
+        } else {
             // Another process wrote as this writer in between: what the log says, holds.
             self.logs = read_folder(&self.folder.log())?;
             self.state = State::fold(&self.logs.events);
-        } else {
-            for event in events {
-                self.state.apply(event);
-                self.logs.heads.insert(event.writer.clone(), crate::log::Head::of(event));
-                self.logs.events.push(event.clone());
-            }
-            if let Some(first) = events.first()
-                && !self.logs.files.iter().any(|(writer, _)| *writer == first.writer)
-            {
-                self.logs.files = read_folder(&self.folder.log())?.files;
-            }
         }
         self.place()
+    }
+
+    /// Keeps what is known of the writer's file in step with what was appended to it.
+    fn note_file(&mut self, events: &[Event]) -> Result<(), Problem> {
+        let (Some(first), Some(last)) = (events.first(), events.last()) else { return Ok(()) };
+        match self.logs.files.iter_mut().find(|file| file.writer == first.writer) {
+            Some(file) => {
+                file.head = Head::of(last);
+                file.events += events.len();
+                file.own += events.len();
+            }
+            None => self.logs.files = read_folder(&self.folder.log())?.files,
+        }
+        Ok(())
     }
 }

@@ -1,11 +1,11 @@
-//! What the events add up to: codebook, respondents, transcripts, codings, rejections and who is done.
+//! What the events add up to: codebook, respondents, transcripts, codings, memos, and what was decided about them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::codebook::{Code, CodeId, Codebook, Guide};
-use crate::coding::{Polarity, Prompting, Via};
+use crate::codebook::{Code, CodeId, Codebook, Guide, ThemeId};
+use crate::coding::{Anchor, Memo, Polarity, Prompting, Via};
 use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId};
-use crate::log::{Arrangement, Decision, Event, GuideEntry, TranscriptImported};
+use crate::log::{Arrangement, GuideEntry, Noted, Spot};
 
 /// A transcript as the log knows it; its reading is beside it on disk.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,12 +57,75 @@ pub struct Placed {
     pub memo: Option<String>,
     /// When.
     pub at: String,
+    /// How it was found back when it was last carried over to another reading.
+    pub anchor: Option<Anchor>,
+    /// The revision in which it was looked for in vain.
+    pub lost_in: Option<u32>,
+}
+
+impl Placed {
+    /// Where it is.
+    #[must_use]
+    pub fn spot(&self) -> Spot {
+        Spot { revision: self.revision, start: self.start, end: self.end }
+    }
+}
+
+/// What coders who differed decided together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Consensus {
+    /// The id of the event.
+    pub id: String,
+    /// Who wrote it down.
+    pub coder: String,
+    /// The code.
+    pub code: CodeId,
+    /// The transcript.
+    pub transcript: TranscriptId,
+    /// Where.
+    pub spot: Spot,
+    /// The words, unless they were erased.
+    pub quote: Option<String>,
+    /// Whether the code belongs there.
+    pub coded: bool,
+    /// The codings that differed.
+    pub codings: Vec<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// When.
+    pub at: String,
+}
+
+/// A finding that somebody accepted as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedFinding {
+    /// Who.
+    pub coder: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// When.
+    pub at: String,
+}
+
+/// A name for the study as it was known at a moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// The id of the event.
+    pub event: String,
+    /// The last event of every chain.
+    pub heads: Vec<Noted>,
+    /// Who set it.
+    pub coder: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// When.
+    pub at: String,
 }
 
 /// The study as decided so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct State {
-    /// Themes, codes and relations.
+    /// Themes, codes and relations, without ties that lead nowhere.
     pub codebook: Codebook,
     /// The interview guide.
     pub guide: Guide,
@@ -76,125 +139,31 @@ pub struct State {
     pub rejected: BTreeSet<String>,
     /// Who finished which transcript.
     pub done: BTreeSet<(TranscriptId, String)>,
+    /// Who is to code which transcript.
+    pub assigned: BTreeSet<(TranscriptId, String)>,
+    /// The segments chosen as quotations, by coding.
+    pub chosen: BTreeSet<String>,
+    /// The memos that stand, in the order they were written.
+    pub memos: Vec<Memo>,
+    /// What coders who differed decided together, in that order.
+    pub consensus: Vec<Consensus>,
+    /// The findings accepted as they are, by rule and key.
+    pub accepted: BTreeMap<(String, String), AcceptedFinding>,
+    /// The phase the study is in, when somebody marked it.
+    pub phase: Option<u8>,
+    /// The tags by name.
+    pub tags: BTreeMap<String, Tag>,
+    /// The events whose words were erased.
+    pub erased: BTreeSet<String>,
+    /// The codebook as the decisions left it.
+    pub(super) book: Codebook,
+    /// Codes that are no longer there, and what they became part of.
+    pub(super) gone_codes: BTreeMap<CodeId, Option<CodeId>>,
+    /// Themes that became part of others.
+    pub(super) gone_themes: BTreeMap<ThemeId, ThemeId>,
 }
 
 impl State {
-    /// Folds events in total order.
-    pub fn fold<'e>(events: impl IntoIterator<Item = &'e Event>) -> Self {
-        let mut state = Self::default();
-        let mut removed = BTreeSet::new();
-        for event in events {
-            match &event.decision {
-                Decision::CodingRemoved(decision) => {
-                    removed.insert(decision.coding.clone());
-                }
-                _ => state.apply(event),
-            }
-        }
-        if !removed.is_empty() {
-            state.codings.retain(|coding| !removed.contains(&coding.id));
-        }
-        state
-    }
-
-    /// Adds one event.
-    pub(super) fn apply(&mut self, event: &Event) {
-        match &event.decision {
-            Decision::CodingAdded(_) => self.add_coding(event),
-            Decision::CodingRemoved(decision) => self.codings.retain(|coding| coding.id != decision.coding),
-            Decision::SuggestionRejected(decision) => {
-                self.rejected.insert(decision.suggestion.clone());
-            }
-            Decision::TranscriptImported(decision) => self.add_transcript(decision),
-            Decision::SpeakersChanged(decision) => {
-                if let Some(transcript) = self.transcript_mut(&decision.transcript) {
-                    transcript.speakers = decision.new.clone();
-                }
-            }
-            Decision::AboutChanged(decision) => {
-                if let Some(transcript) = self.transcript_mut(&decision.transcript) {
-                    transcript.about = decision.new.clone();
-                }
-            }
-            Decision::TranscriptDone(decision) => {
-                self.done.insert((decision.transcript.clone(), event.writer.coder().to_owned()));
-            }
-            Decision::TranscriptReopened(decision) => {
-                self.done.remove(&(decision.transcript.clone(), event.writer.coder().to_owned()));
-            }
-            Decision::Unknown { .. } => {}
-            _ => self.apply_entry(&event.decision),
-        }
-    }
-
-    /// Adds a decision about codebook, guide or respondents.
-    fn apply_entry(&mut self, decision: &Decision) {
-        let book = &mut self.codebook;
-        match decision {
-            Decision::ThemeCreated(d) => put(&mut book.themes, d.entry.clone(), |theme| theme.id.as_str()),
-            Decision::ThemeChanged(d) => put(&mut book.themes, d.new.clone(), |theme| theme.id.as_str()),
-            Decision::ThemeRemoved(d) => book.themes.retain(|theme| theme.id != d.old.id),
-            Decision::CodeCreated(d) => put(&mut book.codes, d.entry.clone(), |code| code.id.as_str()),
-            Decision::CodeChanged(d) => put(&mut book.codes, d.new.clone(), |code| code.id.as_str()),
-            Decision::CodeRemoved(d) => book.codes.retain(|code| code.id != d.old.id),
-            Decision::RelationCreated(d) => put(&mut book.relations, d.entry.clone(), |tie| &tie.id),
-            Decision::RelationChanged(d) => put(&mut book.relations, d.new.clone(), |tie| &tie.id),
-            Decision::RelationRemoved(d) => book.relations.retain(|tie| tie.id != d.old.id),
-            Decision::CodebookArranged(d) => self.arrange(&d.new),
-            Decision::GuideChanged(d) => self.guide = d.new.clone().into(),
-            Decision::RespondentCreated(d) => put(&mut self.respondents, d.entry.clone(), |r| r.id.as_str()),
-            Decision::RespondentChanged(d) => put(&mut self.respondents, d.new.clone(), |r| r.id.as_str()),
-            Decision::RespondentRemoved(d) => self.respondents.retain(|respondent| respondent.id != d.old.id),
-            Decision::RespondentsArranged(d) => {
-                let order: Vec<&str> = d.new.iter().map(RespondentId::as_str).collect();
-                sort(&mut self.respondents, &order, |respondent| respondent.id.as_str());
-            }
-            _ => {}
-        }
-    }
-
-    fn add_coding(&mut self, event: &Event) {
-        let Decision::CodingAdded(decision) = &event.decision else { return };
-        let words = event.words.as_ref();
-        self.codings.push(Placed {
-            id: event.id.clone(),
-            coder: event.writer.coder().to_owned(),
-            code: decision.code.clone(),
-            transcript: decision.transcript.clone(),
-            revision: decision.revision,
-            start: decision.start,
-            end: decision.end,
-            quote: words.and_then(|words| words.quote.clone()),
-            polarity: decision.polarity,
-            prompting: decision.prompting,
-            via: decision.via,
-            suggestion: decision.suggestion.clone(),
-            memo: words.and_then(|words| words.memo.clone()),
-            at: event.at.clone(),
-        });
-    }
-
-    fn add_transcript(&mut self, decision: &TranscriptImported) {
-        let reading = (decision.revision, decision.reading.clone(), decision.turns.clone());
-        if let Some(known) = self.transcript_mut(&decision.transcript) {
-            known.readings.push(reading);
-            return;
-        }
-        self.transcripts.push(TranscriptEntry {
-            id: decision.transcript.clone(),
-            file: decision.file.clone(),
-            format: decision.format.clone(),
-            sha256: decision.sha256.clone(),
-            readings: vec![reading],
-            about: decision.about.clone(),
-            speakers: decision.speakers.clone(),
-        });
-    }
-
-    fn transcript_mut(&mut self, id: &TranscriptId) -> Option<&mut TranscriptEntry> {
-        self.transcripts.iter_mut().find(|transcript| transcript.id == *id)
-    }
-
     /// The order and title of the codebook.
     #[must_use]
     pub fn arrangement(book: &Codebook) -> Arrangement {
@@ -206,23 +175,21 @@ impl State {
         }
     }
 
-    /// Puts the codebook in an order; entries that the order does not name come last, as they stood.
-    fn arrange(&mut self, order: &Arrangement) {
-        let book = &mut self.codebook;
-        book.title.clone_from(&order.title);
-        sort(&mut book.themes, &order.themes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |t| {
-            t.id.as_str()
-        });
-        sort(&mut book.codes, &order.codes.iter().map(|id| id.as_str()).collect::<Vec<_>>(), |c| {
-            c.id.as_str()
-        });
-        sort(&mut book.relations, &order.relations.iter().map(String::as_str).collect::<Vec<_>>(), |r| &r.id);
-    }
-
     /// The guide as an entry of the log.
     #[must_use]
     pub fn guide_entry(&self) -> GuideEntry {
         self.guide.clone().into()
+    }
+
+    /// The coding that an event added.
+    #[must_use]
+    pub fn coding(&self, id: &str) -> Option<&Placed> {
+        self.codings.iter().find(|coding| coding.id == id)
+    }
+
+    /// The codings that were looked for in the current reading of their transcript and not found.
+    pub fn lost(&self) -> impl Iterator<Item = &Placed> {
+        self.codings.iter().filter(|coding| coding.lost_in.is_some())
     }
 
     /// The respondent of that id.
@@ -243,18 +210,4 @@ impl State {
         let declared: BTreeSet<&CodeId> = self.codebook.codes.iter().map(|code: &Code| &code.id).collect();
         self.codings.iter().filter(|c| !declared.contains(&c.code)).map(|c| c.code.clone()).collect()
     }
-}
-
-/// Puts an entry in the place of the one with its id, or at the end.
-fn put<T>(entries: &mut Vec<T>, entry: T, id: impl Fn(&T) -> &str) {
-    match entries.iter().position(|old| id(old) == id(&entry)) {
-        Some(at) => entries[at] = entry,
-        None => entries.push(entry),
-    }
-}
-
-/// Puts entries in an order; those it does not name come last, as they stood.
-fn sort<T>(entries: &mut [T], order: &[&str], id: impl Fn(&T) -> &str) {
-    let places: BTreeMap<&str, usize> = order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-    entries.sort_by_key(|entry| places.get(id(entry)).copied().unwrap_or(usize::MAX));
 }

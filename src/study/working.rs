@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::about_file::{read_about, write_about};
 use super::record::Author;
 use super::{
-    State, Study, TranscriptEntry, read_codebook, read_guide, read_respondents, write_codebook, write_guide,
-    write_respondents, write_whole,
+    Moment, State, Study, TranscriptEntry, read_codebook, read_guide, read_respondents, write_codebook,
+    write_guide, write_respondents, write_whole,
 };
 use crate::codebook::Codebook;
 use crate::corpus::Respondent;
@@ -231,6 +231,9 @@ impl Study {
     /// When a working copy cannot be read. When the log cannot be written the changes hold for this command only, and
     /// a warning says so.
     pub fn settle(&mut self, author: &Author) -> Result<(), Problem> {
+        if self.moment != Moment::Now {
+            return Ok(());
+        }
         let pending = self.drift()?;
         if pending.is_empty() {
             if !self.in_step()? {
