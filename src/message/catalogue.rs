@@ -14,8 +14,14 @@ macro_rules! sources {
     };
 }
 
-const NL: &[(&str, &str)] = sources!("nl": "cli", "codebook", "explore", "heading", "help", "ingest", "problem", "review", "study", "table", "chart", "exchange");
-const EN: &[(&str, &str)] = sources!("en": "cli", "codebook", "explore", "heading", "help", "ingest", "problem", "review", "study", "table", "chart", "exchange");
+const NL: &[(&str, &str)] = sources!("nl":
+    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "problem",
+    "reshape", "review", "revise", "study", "table", "trail", "verify",
+);
+const EN: &[(&str, &str)] = sources!("en":
+    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "problem",
+    "reshape", "review", "revise", "study", "table", "trail", "verify",
+);
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.
 #[must_use]

@@ -1,0 +1,1 @@
+# Withdrawal and erasure.

@@ -1,0 +1,1 @@
+# Merging studies; where coders differ.

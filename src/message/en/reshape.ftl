@@ -1,0 +1,1 @@
+# Renaming, merging and splitting codes and themes; changing codings.

@@ -1,0 +1,1 @@
+# Corrected transcripts and the codings that go along.

@@ -1,0 +1,1 @@
+# Terugtrekken en wissen.

@@ -1,0 +1,1 @@
+# Onderzoeken samenvoegen; waar codeurs verschillen.

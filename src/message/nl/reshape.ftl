@@ -1,0 +1,1 @@
+# Codes en thema’s hernoemen, samenvoegen en splitsen; coderingen veranderen.

@@ -1,0 +1,1 @@
+# Verbeterde transcripten en coderingen die meegaan.

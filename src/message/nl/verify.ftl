@@ -1,0 +1,1 @@
+# De controle van het logboek.
