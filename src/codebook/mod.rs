@@ -30,8 +30,6 @@ pub use wording::Wording;
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::corpus::id_type;
 
 id_type! {

@@ -122,8 +122,22 @@ pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
         at: chained.at.to_owned(),
         act: chained.act,
         decision: Decision::read(chained.kind, chained.data).map_err(malformed)?,
-        words: read.text,
+        words: read.text.map(ReadWords::into),
     })
+}
+
+/// The words that a study needs. Salt and context stay in the file: only hashes and erasure need them.
+#[derive(Deserialize)]
+struct ReadWords {
+    quote: Option<String>,
+    memo: Option<String>,
+    reason: Option<String>,
+}
+
+impl From<ReadWords> for Words {
+    fn from(read: ReadWords) -> Self {
+        Self { quote: read.quote, memo: read.memo, reason: read.reason, ..Self::default() }
+    }
 }
 
 /// A line whose hashes are not asked for, so that every part can be read in place.
@@ -133,7 +147,7 @@ struct ReadLine<'l> {
     #[serde(borrow)]
     event: Chained<'l>,
     #[serde(default)]
-    text: Option<Words>,
+    text: Option<ReadWords>,
 }
 
 #[derive(Deserialize)]

@@ -131,7 +131,7 @@ pub struct Event {
     pub act: u64,
     /// What was decided.
     pub decision: Decision,
-    /// Its words, unless there are none or they were erased.
+    /// Its words, unless there are none or they were erased. An event that was read has them without salt and context.
     pub words: Option<Words>,
 }
 

@@ -1,8 +1,8 @@
 //! Reads every writer's file of a study into one order that does not depend on how the files arrived.
 
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
-use std::io::BufRead;
+use std::fs::{self, File};
+use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use super::chain::{LineFault, parse};
@@ -12,6 +12,9 @@ use crate::parallel::in_parts;
 
 /// The fewest lines that are worth a thread of their own.
 const FEWEST_LINES: usize = 500;
+
+/// How many bytes of a file are read at a time.
+const PIECE: u64 = 16 << 20;
 
 /// One file of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +57,7 @@ pub fn read_folder(folder: &Path) -> Result<Logs, Problem> {
     let mut logs = Logs::default();
     let mut read = Vec::new();
     for file in log_files(folder)? {
-        let bytes = fs::read(&file).map_err(|error| Problem::io(&file, &error))?;
-        let events = take_in(&file, &bytes, &mut logs)?;
+        let events = take_in(&file, &mut logs)?;
         if let Some(first) = events.first() {
             read.push((first.writer.clone(), file, events));
         }
@@ -66,7 +68,7 @@ pub fn read_folder(folder: &Path) -> Result<Logs, Problem> {
         add(&mut logs, writer, path, events);
     }
     logs.heads = heads(&logs.events);
-    logs.events.sort_by(|a, b| a.place().cmp(&b.place()));
+    logs.events.sort_unstable_by(|a, b| a.place().cmp(&b.place()));
     Ok(logs)
 }
 
@@ -104,35 +106,70 @@ fn add(logs: &mut Logs, writer: Writer, path: PathBuf, mut events: Vec<Event>) {
         events.retain(|event| !known.contains(event.id.as_str()));
     }
     logs.files.push(LogFile { writer, path, first, head, events: held, own: events.len() });
+    if logs.events.len() < events.len() {
+        std::mem::swap(&mut logs.events, &mut events);
+    }
     logs.events.append(&mut events);
 }
 
-/// The events of a file; what cannot be read is said.
-fn take_in(file: &Path, bytes: &[u8], logs: &mut Logs) -> Result<Vec<Event>, Problem> {
-    let mut lines = lines(bytes);
-    let torn = lines.pop_if(|last| !last.ends_with(b"\n"));
-    let parsed =
-        in_parts(&lines, FEWEST_LINES, |part| part.iter().map(|line| read_line(line)).collect::<Vec<_>>());
-    let mut events = Vec::with_capacity(lines.len());
-    for (index, parsed) in parsed.into_iter().flatten().chain(torn.map(read_line)).enumerate() {
-        let place = || Place { line: index + 1, ..Place::file(file.display().to_string()) };
-        let (message, hint) = match (parsed, torn) {
-            (Ok(event), _) => {
-                events.extend(event);
-                continue;
+/// The events of a file; what cannot be read is said. The file is read a piece at a time, so that only what it says is
+/// in memory, never the file itself.
+fn take_in(path: &Path, logs: &mut Logs) -> Result<Vec<Event>, Problem> {
+    let io = |error: std::io::Error| Problem::io(path, &error);
+    let mut file = File::open(path).map_err(io)?;
+    let length = file.metadata().map_err(io)?.len();
+    let mut events = Vec::new();
+    let mut piece = Vec::new();
+    let mut read = 0;
+    loop {
+        let more = file.by_ref().take(PIECE).read_to_end(&mut piece).map_err(io)?;
+        let whole = piece.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let lines = lines(&piece[..whole]);
+        let parsed = in_parts(&lines, FEWEST_LINES, |part| {
+            part.iter().map(|line| read_line(line)).collect::<Vec<_>>()
+        });
+        if events.is_empty() {
+            // As many as there are lines of this length: growing would copy all of them again and again.
+            let pieces = (length as usize).div_ceil(whole.max(1));
+            events.reserve_exact(lines.len() * pieces);
+        }
+        for parsed in parsed.into_iter().flatten() {
+            read += 1;
+            match parsed {
+                Ok(event) => events.extend(event),
+                Err(fault) => unreadable(fault, None, Place { line: read, ..place_of(path) }, logs)?,
             }
-            (Err(LineFault::Newer(version)), _) => return Err(newer(version).at(place())),
-            (Err(LineFault::Malformed(_)), Some(torn)) if index == lines.len() => {
-                (Message::new("study-log-torn").with("bytes", torn.len()), "study-log-torn-hint")
-            }
-            (Err(LineFault::Malformed(reason)), _) => {
-                logs.damaged = true;
-                (Message::new("study-log-malformed").with("reason", reason), "study-log-malformed-hint")
-            }
-        };
-        logs.problems.push(Problem::warning(message).at(place()).hint(Message::new(hint)));
+        }
+        piece.drain(..whole);
+        if more == 0 {
+            break;
+        }
+    }
+    match read_line(&piece) {
+        Ok(event) => events.extend(event),
+        Err(fault) => unreadable(fault, Some(piece.len()), Place { line: read + 1, ..place_of(path) }, logs)?,
     }
     Ok(events)
+}
+
+fn place_of(path: &Path) -> Place {
+    Place::file(path.display().to_string())
+}
+
+/// Says that a line cannot be read: a last one without its end was never acknowledged, any other is a loss.
+fn unreadable(fault: LineFault, torn: Option<usize>, place: Place, logs: &mut Logs) -> Result<(), Problem> {
+    let (message, hint) = match (fault, torn) {
+        (LineFault::Newer(version), _) => return Err(newer(version).at(place)),
+        (LineFault::Malformed(_), Some(bytes)) => {
+            (Message::new("study-log-torn").with("bytes", bytes), "study-log-torn-hint")
+        }
+        (LineFault::Malformed(reason), None) => {
+            logs.damaged = true;
+            (Message::new("study-log-malformed").with("reason", reason), "study-log-malformed-hint")
+        }
+    };
+    logs.problems.push(Problem::warning(message).at(place).hint(Message::new(hint)));
+    Ok(())
 }
 
 /// The lines with their ends.
