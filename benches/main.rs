@@ -3,6 +3,7 @@
 //! `cargo bench --profile dev` makes two synthetic studies and runs the real program on them, alternating with the
 //! baselines, and prints medians, ratios and whether the goals are met. `docs/benchmarks.md` says what is measured.
 
+mod record;
 mod synthetic;
 mod timing;
 
@@ -48,6 +49,7 @@ fn main() {
         // Last, for it makes the log longer.
         held("code, 100 interviews", &large, None, &python, coding),
     ]);
+    record::compare(&small.root, Path::new(env!("CARGO_BIN_EXE_codeboom")));
 }
 
 /// What needs no study, against a program that does nothing.

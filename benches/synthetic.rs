@@ -301,7 +301,7 @@ fn coding(transcript: &Transcript, positions: &Positions<'_>, span: Span, chance
         suggestion: None,
     };
     let (prefix, suffix) = (Some(quote.prefix), Some(quote.suffix));
-    let words = Words { salt: String::new(), quote: Some(quote.exact), prefix, suffix, memo: None };
+    let words = Words { quote: Some(quote.exact), prefix, suffix, ..Words::default() };
     Pending { decision: Decision::CodingAdded(decision), words: Some(words) }
 }
 
