@@ -69,7 +69,7 @@ impl Moment {
                 .filter(|event| event.at.get(..time.len()).unwrap_or(&event.at) <= time.as_str())
                 .collect(),
             Self::Tag(_, heads) => {
-                let known = behind(events, heads);
+                let known = behind(events, heads.iter().map(|head| head.id.as_str()));
                 events.iter().filter(|event| known.contains(event.id.as_str())).collect()
             }
         }
@@ -81,13 +81,13 @@ fn tags(logs: &Logs) -> std::collections::BTreeMap<String, Tag> {
     State::fold(&logs.events).tags
 }
 
-/// The events of chains up to the noted ones.
-fn behind<'e>(events: &'e [Event], heads: &'e [Noted]) -> HashSet<&'e str> {
+/// The events of chains up to and including these.
+pub(super) fn behind<'e>(events: &'e [Event], heads: impl IntoIterator<Item = &'e str>) -> HashSet<&'e str> {
     let before: HashMap<&str, Option<&str>> =
         events.iter().map(|event| (event.id.as_str(), event.prev.as_deref())).collect();
     let mut known = HashSet::new();
     for head in heads {
-        let mut here = Some(head.id.as_str());
+        let mut here = Some(head);
         while let Some(id) = here.filter(|id| before.contains_key(id)) {
             if !known.insert(id) {
                 break;

@@ -3,13 +3,14 @@
 //! A note in `.codeboom/` says which events a file was written from. A file that was not touched since follows the log.
 //! In a file that was touched, an entry that still is as it was then is stale, not edited, and follows the log too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::about_file::{read_about, write_about};
+use super::moment::behind;
 use super::record::Author;
 use super::{
     Moment, State, Study, TranscriptEntry, read_codebook, read_guide, read_respondents, write_codebook,
@@ -25,8 +26,8 @@ use crate::message::{Message, Problem, Severity};
 struct Known {
     /// SHA-256 of the file.
     sha256: String,
-    /// How many events of each writer it shows.
-    shows: BTreeMap<String, u64>,
+    /// The last event of every chain it shows, by id.
+    shows: BTreeSet<String>,
 }
 
 /// The note of all working copies, by name.
@@ -134,10 +135,8 @@ impl Study {
         if known.shows == self.shows() {
             return self.state.clone();
         }
-        let shown = |event: &&crate::log::Event| {
-            known.shows.get(event.writer.as_str()).is_some_and(|seq| event.seq <= *seq)
-        };
-        State::fold(self.logs.events.iter().filter(shown))
+        let shown = behind(&self.logs.events, known.shows.iter().map(String::as_str));
+        State::fold(self.logs.events.iter().filter(|event| shown.contains(event.id.as_str())))
     }
 
     /// Whether every working copy is as the program left it, showing every event there is.
@@ -159,8 +158,8 @@ impl Study {
         paths
     }
 
-    fn shows(&self) -> BTreeMap<String, u64> {
-        self.logs.heads.iter().map(|(writer, head)| (writer.to_string(), head.seq)).collect()
+    fn shows(&self) -> BTreeSet<String> {
+        self.logs.files.iter().map(|file| file.head.id.clone()).collect()
     }
 
     fn first_of(&mut self, mut problems: Vec<Problem>) -> Problem {
