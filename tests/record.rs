@@ -135,3 +135,14 @@ fn a_coder_is_known_in_whatever_case_they_type_their_name() {
     let status = study.run(&["status", "--format", "json"]).json();
     assert_eq!(status["done"]["anna"], 1);
 }
+
+#[test]
+fn a_stale_working_copy_is_known_without_the_note() {
+    let study = coded();
+    let old = study.read("codebook.toml");
+    study.run(&["code", "r1:\"tijd ook\"", "Tijd", "--new"]).ok();
+    fs::remove_dir_all(study.path(".codeboom")).expect("the note");
+    study.write("codebook.toml", old);
+    assert_eq!(codes(&study), ["vertrouwen", "tijd"]);
+    assert!(!study.read("log/anna@test.jsonl").contains("code.removed"), "nobody removed anything");
+}

@@ -12,13 +12,14 @@ use serde::{Deserialize, Serialize};
 use super::about_file::{read_about, write_about};
 use super::moment::behind;
 use super::record::Author;
+use super::standing::standing;
 use super::{
     Moment, State, Study, TranscriptEntry, read_codebook, read_guide, read_respondents, write_codebook,
     write_guide, write_respondents, write_whole,
 };
 use crate::codebook::Codebook;
 use crate::corpus::Respondent;
-use crate::log::{Changed, Created, Decision, Pending, Removed, TranscriptRef, sha256_hex};
+use crate::log::{Changed, Created, Decision, Event, Pending, Removed, TranscriptRef, sha256_hex};
 use crate::message::{Message, Problem, Severity};
 
 /// What a working copy was when the program last wrote or read it.
@@ -80,14 +81,14 @@ impl Study {
         let codebook = self.copy(self.folder.codebook())?;
         if let Some(text) = self.touched(&codebook) {
             let found = read_codebook(&codebook.name, &text).map_err(|problems| self.first_of(problems))?;
-            let base = self.base(&codebook.name);
+            let base = self.base(&codebook.name, |state| state.codebook == found);
             codebook_drift(&base.codebook, &self.state.codebook, &found, &mut decisions);
         }
         let guide = self.copy(self.folder.guide())?;
         if let Some(text) = self.touched(&guide) {
             match read_guide(&guide.name, &text) {
                 Ok(found) => {
-                    let base = self.base(&guide.name);
+                    let base = self.base(&guide.name, |state| state.guide == found);
                     if found != self.state.guide && found != base.guide {
                         let change = Changed { old: self.state.guide_entry(), new: found.into() };
                         decisions.push(Decision::GuideChanged(change.into()));
@@ -99,7 +100,7 @@ impl Study {
         let respondents = self.copy(self.folder.respondents())?;
         if let Some(text) = self.touched(&respondents) {
             let listed = read_respondents(&respondents.name, &text)?;
-            let base = self.base(&respondents.name);
+            let base = self.base(&respondents.name, |state| state.respondents == listed.respondents);
             let whole = listed.problems.is_empty();
             respondent_drift(
                 &base.respondents,
@@ -113,7 +114,13 @@ impl Study {
         for entry in self.state.transcripts.clone() {
             let about = self.copy(self.folder.about(&entry.id))?;
             if let Some(text) = self.touched(&about) {
-                let base = self.base(&about.name).transcript(&entry.id).cloned();
+                let shown = read_about(&about.name, &text).ok();
+                let is = |state: &State| {
+                    let then =
+                        state.transcript(&entry.id).map(|then| (then.about.clone(), then.speakers.clone()));
+                    then == shown
+                };
+                let base = self.base(&about.name, is).transcript(&entry.id).cloned();
                 let drifted = about_drift(&about.name, &text, base.as_ref(), &entry, &mut decisions);
                 self.problems.extend(drifted.err().map(tolerated).transpose()?);
             }
@@ -129,14 +136,32 @@ impl Study {
         (!same).then(|| text.clone())
     }
 
-    /// The study as it was when a working copy was last written; as it is now when that is not known.
-    fn base(&self, name: &str) -> State {
-        let Some(known) = self.note.files.get(name) else { return self.state.clone() };
+    /// The study as it was when a working copy was last written. When that is not known, it is the study at the last
+    /// moment at which the copy would have been written like this; as it is now when there was none.
+    fn base(&self, name: &str, is: impl Fn(&State) -> bool) -> State {
+        let Some(known) = self.note.files.get(name) else {
+            return self.last_time(is).unwrap_or_else(|| self.state.clone());
+        };
         if known.shows == self.shows() {
             return self.state.clone();
         }
         let shown = behind(&self.logs.events, known.shows.iter().map(String::as_str));
         State::fold(self.logs.events.iter().filter(|event| shown.contains(event.id.as_str())))
+    }
+
+    /// The study at the last moment of which something is true, as far as the working copies show it.
+    fn last_time(&self, is: impl Fn(&State) -> bool) -> Option<State> {
+        let shown = |event: &&&Event| event.decision.is_shown_in_working_copies();
+        let events = standing(&self.logs.events);
+        let mut state = State::default();
+        let mut found = None;
+        for event in events.iter().filter(shown) {
+            state.follow(std::slice::from_ref(*event));
+            if is(&state) {
+                found = Some(state.clone());
+            }
+        }
+        found
     }
 
     /// Whether every working copy is as the program left it, showing every event there is.

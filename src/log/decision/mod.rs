@@ -175,3 +175,12 @@ decisions! {
     /// Words were erased.
     WordsErased(Box<WordsErased>) = "words.erased",
 }
+
+impl Decision {
+    /// Whether it is about something that a working copy shows: codebook, guide, respondents, or who speaks.
+    #[must_use]
+    pub fn is_shown_in_working_copies(&self) -> bool {
+        let subject = self.kind().split('.').next().unwrap_or_default();
+        matches!(subject, "theme" | "code" | "relation" | "codebook" | "guide" | "respondent" | "transcript")
+    }
+}
