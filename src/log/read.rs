@@ -68,7 +68,8 @@ pub fn read_folder(folder: &Path) -> Result<Logs, Problem> {
         add(&mut logs, writer, path, events);
     }
     logs.heads = heads(&logs.events);
-    logs.events.sort_unstable_by(|a, b| a.place().cmp(&b.place()));
+    // Files are in order each: a stable sort finds that and merges them.
+    logs.events.sort_by(|a, b| a.place().cmp(&b.place()));
     Ok(logs)
 }
 
