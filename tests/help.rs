@@ -61,7 +61,7 @@ fn every_example_works() {
             }
             let mut command = std::process::Command::new("sh");
             let program = env!("CARGO_BIN_EXE_codeboom");
-            let script = line.replacen("codeboom", &format!("'{program}'"), 1);
+            let script = line.replace("codeboom ", &format!("'{program}' "));
             command.arg("-c").arg(script).current_dir(place.root());
             command
                 .env("CODEBOOM_CODER", "anna")

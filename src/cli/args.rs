@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes,
+    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes, recode,
     respondents, run, status, suggest, tally, transcripts,
 };
 use crate::codebook::Origin;
@@ -93,6 +93,10 @@ pub(super) enum Command {
     Codebook(codebook::CodebookArgs),
     #[command(visible_alias = "codeer")]
     Code(code::CodeArgs),
+    #[command(visible_alias = "hercodeer")]
+    Recode(recode::RecodeArgs),
+    #[command(visible_alias = "ontcodeer")]
+    Uncode(recode::UncodeArgs),
     #[command(visible_alias = "stel-voor")]
     Suggest(suggest::SuggestArgs),
     #[command(visible_alias = "aanvaard")]
@@ -150,6 +154,15 @@ pub(super) struct Here {
 pub(super) struct Acting {
     #[arg(long, value_name = "NAME")]
     pub(super) coder: Option<String>,
+}
+
+/// Who decides, and why.
+#[derive(Debug, Args)]
+pub(super) struct Deciding {
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: Option<String>,
+    #[arg(long = "coder", value_name = "NAME")]
+    pub(super) decider: Option<String>,
 }
 
 /// Whose codings count.

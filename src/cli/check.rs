@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
-use super::args::{Global, Here, Show};
+use super::args::{Deciding, Global, Here, Show};
 use super::output::show;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::codebook::CodeId;
 use crate::explore::{Forms, RuleFault};
-use crate::message::{Catalogue, Place, Problem, Severity};
-use crate::review::{CheckedCodebook, Finding, check_codebook, check_study, findings_table};
+use crate::log::{Decision, FindingRef, Pending, Words};
+use crate::message::{Catalogue, Language, Message, Place, Problem, Severity};
+use crate::review::{
+    CheckedCodebook, CheckedStudy, Finding, check_codebook, check_study, finding_id, findings_table,
+    mark_accepted,
+};
 use crate::study::places_of_codes;
 
 #[derive(Debug, Args)]
@@ -21,41 +25,147 @@ pub(super) struct CheckArgs {
     here: Here,
     #[command(flatten)]
     show: Show,
+    #[command(flatten)]
+    accepting: Accepting,
+}
+
+/// A finding that somebody accepts as it is, or wants to see again.
+#[derive(Debug, Args)]
+struct Accepting {
+    #[arg(long, value_name = "FINDING", requires = "reason", conflicts_with = "reopen")]
+    accept: Option<String>,
+    #[arg(long, value_name = "FINDING")]
+    reopen: Option<String>,
+    #[command(flatten)]
+    deciding: Deciding,
+}
+
+/// Which checks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    Study,
+    Codebook,
 }
 
 pub(super) fn run(args: &CheckArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let (engine, faults) = session.engine();
-    let found = session.search(&engine);
-    report(&args.show, &findings(&session, &found.forms, faults), voice)
+    check(args, Scope::Study, global, voice)
 }
 
-/// Shows findings; those that are more than notes decide the exit status.
-pub(super) fn report(how: &Show, findings: &[Finding], voice: &Voice) -> Result {
+/// The same for the codebook alone.
+pub(super) fn codebook(args: &CheckArgs, global: &Global, voice: &mut Voice) -> Result {
+    check(args, Scope::Codebook, global, voice)
+}
+
+fn check(args: &CheckArgs, scope: Scope, global: &Global, voice: &mut Voice) -> Result {
+    let decider = args.accepting.deciding.decider.as_deref();
+    let session = Session::open(global, args.here.here.as_deref(), decider, voice)?;
+    let (engine, faults) = session.engine();
+    let forms = session.search(&engine).forms;
+    let found = match scope {
+        Scope::Study => findings(&session, &forms, faults, voice.language()),
+        Scope::Codebook => marked(codebook_findings(&session, &forms, faults), &session),
+    };
+    match (&args.accepting.accept, &args.accepting.reopen) {
+        (Some(id), _) => accept(session, id, &found, args.accepting.deciding.reason.as_deref(), voice),
+        (_, Some(id)) => reopen(session, id, args.accepting.deciding.reason.as_deref(), voice),
+        _ => report(&args.show, &found, voice),
+    }
+}
+
+/// Shows findings; those that are more than notes and were not accepted decide the exit status.
+fn report(how: &Show, findings: &[Finding], voice: &Voice) -> Result {
     let told: Vec<_> = findings.iter().map(|finding| finding.told(&voice.catalogue)).collect();
     show(how, &[findings_table(findings)], &serde_json::json!({ "findings": told }), &voice.catalogue)?;
-    let serious = findings.iter().any(|finding| finding.problem.severity > Severity::Note);
-    Ok(if serious { Outcome::Findings } else { Outcome::Done })
+    Ok(if findings.iter().any(Finding::is_serious) { Outcome::Findings } else { Outcome::Done })
 }
 
-/// Everything the checks find, given what the rules found and which of them cannot be used.
-pub(super) fn findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
-    let study = &session.study;
-    let mut findings = codebook_findings(session, forms, faults);
-    findings.extend(check_study(
-        &study.state.codebook,
-        &study.transcripts,
-        &study.state.respondents,
-        &study.codings,
-        &study.state.done,
-        &study.settings.count.whose,
-        study.settings.groups.as_deref(),
-    ));
+/// Accepts a finding as it is.
+fn accept(
+    mut session: Session,
+    id: &str,
+    findings: &[Finding],
+    reason: Option<&str>,
+    voice: &Voice,
+) -> Result {
+    let reason = reason.filter(|reason| !reason.trim().is_empty());
+    let reason = reason.ok_or_else(|| Problem::error(Message::new("reshape-accept-why")))?;
+    let known = findings.iter().map(|finding| (finding.id(), finding));
+    let finding = the_one(known, id)?;
+    if let Some(accepted) = &finding.accepted {
+        let message = Message::new("reshape-accepted-already").with("coder", &accepted.coder);
+        return Err(Problem::error(message));
+    }
+    let about = FindingRef { rule: finding.rule.to_owned(), finding: finding.key.clone() };
+    let decision = Decision::FindingAccepted(about);
+    let pending = Pending { decision, words: Words::because(Some(reason)) };
+    session.study.record(&session.author, vec![pending])?;
+    session.tell(voice);
+    let said = voice.catalogue.say(&finding.problem.message);
+    voice.done(&Message::new("reshape-accepted").with("finding", said));
+    Ok(Outcome::Done)
+}
+
+/// Puts a finding that was accepted among the others again, also one that is not found now.
+fn reopen(mut session: Session, id: &str, reason: Option<&str>, voice: &Voice) -> Result {
+    let known = session.study.state.accepted.keys().map(|about| (finding_id(&about.0, &about.1), about));
+    let (rule, finding) = the_one(known, id)?.clone();
+    let decision = Decision::FindingReopened(FindingRef { rule, finding });
+    let pending = Pending { decision, words: Words::because(reason) };
+    session.study.record(&session.author, vec![pending])?;
+    session.tell(voice);
+    voice.done(&Message::new("reshape-reopened").with("id", id.trim()));
+    Ok(Outcome::Done)
+}
+
+/// The only one whose id begins like this.
+fn the_one<T>(known: impl Iterator<Item = (String, T)>, id: &str) -> Result<T> {
+    let id = id.trim().to_lowercase();
+    let mut found = known.filter(|(known, _)| !id.is_empty() && known.starts_with(&id));
+    match (found.next(), found.next()) {
+        (Some((_, one)), None) => Ok(one),
+        (Some(_), Some(_)) => {
+            let message = Message::new("reshape-finding-several").with("id", &id);
+            Err(Problem::error(message).hint(Message::new("reshape-finding-several-hint")))
+        }
+        _ => {
+            let message = Message::new("reshape-finding-unknown").with("id", &id);
+            Err(Problem::error(message).hint(Message::new("reshape-finding-unknown-hint")))
+        }
+    }
+}
+
+/// Findings with what was accepted of them.
+fn marked(mut findings: Vec<Finding>, session: &Session) -> Vec<Finding> {
+    mark_accepted(&mut findings, &session.study.state.accepted);
     findings
 }
 
+/// Everything the checks find, given what the rules found and which of them cannot be used.
+pub(super) fn findings(
+    session: &Session,
+    forms: &Forms,
+    faults: Vec<RuleFault>,
+    language: Language,
+) -> Vec<Finding> {
+    let study = &session.study;
+    let mut findings = codebook_findings(session, forms, faults);
+    findings.extend(check_study(&CheckedStudy {
+        book: &study.state.codebook,
+        language,
+        transcripts: &study.transcripts,
+        respondents: &study.state.respondents,
+        codings: &study.codings,
+        unused: &study.state.unused,
+        unaware: &study.unaware(),
+        done: &study.state.done,
+        whose: &study.settings.count.whose,
+        groups: study.settings.groups.as_deref(),
+    }));
+    marked(findings, session)
+}
+
 /// What the checks find in the codebook.
-pub(super) fn codebook_findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
+fn codebook_findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
     let study = &session.study;
     let hits = forms.iter().map(|(rule, forms)| (rule.clone(), forms.values().sum())).collect();
     let mut used: BTreeMap<CodeId, usize> = BTreeMap::new();
@@ -96,8 +206,9 @@ pub(super) fn rule_problem(session: &Session, fault: &RuleFault) -> Problem {
 
 /// Findings as a line each, for `run`.
 pub(super) fn summary(findings: &[Finding], catalogue: &Catalogue) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.problem.severity == severity).count();
-    let message = crate::message::Message::new("cli-check-summary")
+    let open = || findings.iter().filter(|finding| finding.accepted.is_none());
+    let count = |severity| open().filter(|finding| finding.problem.severity == severity).count();
+    let message = Message::new("cli-check-summary")
         .with("errors", count(Severity::Error))
         .with("warnings", count(Severity::Warning))
         .with("notes", count(Severity::Note));

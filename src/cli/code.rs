@@ -5,14 +5,15 @@ use clap::Args;
 use super::args::{Acting, Global, PolarityArg};
 use super::say::Voice;
 use super::session::Session;
-use super::transcripts::{find, nearest};
+use super::transcripts::find;
 use super::{Outcome, Result};
 use crate::codebook::{Code, CodeId, Origin, Wording};
 use crate::coding::{Prompting, Via};
-use crate::corpus::{Role, Transcript, slug};
-use crate::log::{CodingAdded, Created, Decision, Pending, Words};
-use crate::message::{Message, Problem};
-use crate::text::{Positions, Quote, Span, find_words};
+use crate::corpus::{Role, Transcript};
+use crate::log::{CodingAdded, Created, Decision, Pending};
+use crate::message::{Message, Problem, nearest};
+use crate::study::anchored;
+use crate::text::{Positions, Span, find_words};
 
 #[derive(Debug, Args)]
 pub(super) struct CodeArgs {
@@ -42,7 +43,7 @@ pub(super) fn run(args: &CodeArgs, global: &Global, voice: &mut Voice) -> Result
     let transcript = find(&session, id)?;
     let span = span_of(transcript, place)?;
     let (code, created) = code_of(&session, args)?;
-    warn_of_odd_span(transcript, span, voice);
+    warn_of_odd_span(&session, transcript, span, voice);
     let repeated = session.study.codings.iter().any(|coding| {
         coding.coder == session.author.writer.coder()
             && coding.code == code
@@ -59,7 +60,7 @@ pub(super) fn run(args: &CodeArgs, global: &Global, voice: &mut Voice) -> Result
     let said = Message::new("cli-code-done")
         .with("code", args.code.as_str())
         .with("transcript", transcript.id.as_str())
-        .with("words", shortened(span.of(&transcript.reading.text)));
+        .with("words", shortened(&session.study.shown(transcript, span)));
     session.study.record(&session.author, pending)?;
     session.tell(voice);
     voice.done(&said);
@@ -85,27 +86,20 @@ fn coding(args: &CodeArgs, transcript: &Transcript, span: Span, code: CodeId) ->
 
 /// A coding by hand of a span, to be recorded.
 pub(super) fn placed(transcript: &Transcript, span: Span, code: CodeId) -> Pending {
-    let text = &transcript.reading.text;
-    let positions = Positions::new(text);
-    let quote = Quote::of(text, span);
+    let (spot, words) = anchored(transcript, span);
     Pending {
         decision: Decision::CodingAdded(CodingAdded {
             code,
             transcript: transcript.id.clone(),
-            revision: transcript.reading.revision,
-            start: positions.code_point_of(span.start),
-            end: positions.code_point_of(span.end),
+            revision: spot.revision,
+            start: spot.start,
+            end: spot.end,
             polarity: crate::coding::Polarity::Supports,
             prompting: None,
             via: Via::Hand,
             suggestion: None,
         }),
-        words: Some(Words {
-            quote: Some(quote.exact),
-            prefix: Some(quote.prefix),
-            suffix: Some(quote.suffix),
-            ..Words::default()
-        }),
+        words: Some(words),
     }
 }
 
@@ -114,7 +108,7 @@ fn span_form() -> Problem {
 }
 
 /// The span that `START-END` or words stand for.
-fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
+pub(super) fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
     let text = &transcript.reading.text;
     let digits = |part: &str| part.trim().parse::<usize>().ok();
     let numbers = place.split_once('-').and_then(|(start, end)| digits(start).zip(digits(end)));
@@ -183,21 +177,18 @@ fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decisio
             Problem::error(Message::new("cli-unknown-code").with("code", args.code.as_str())).hint(hint)
         );
     }
-    let base = slug(&args.code).unwrap_or_else(|| "code".to_owned());
-    let mut id = base.clone();
-    let mut number = 2;
-    while book.code(&CodeId::from(id.as_str())).is_some() {
-        id = format!("{base}-{number}");
-        number += 1;
-    }
     let origin = if args.in_vivo { Origin::InVivo } else { Origin::Inductive };
-    let id = CodeId::new(id);
+    let id = session.study.state.free_code_id(&args.code);
     let entry = Code::new(id.clone(), Wording::from(args.code.trim()), origin);
     Ok((id, Some(Decision::CodeCreated(Created { entry }.into()))))
 }
 
 /// Words that count for nobody are worth a warning, not a refusal.
-fn warn_of_odd_span(transcript: &Transcript, span: Span, voice: &Voice) {
+pub(super) fn warn_of_odd_span(session: &Session, transcript: &Transcript, span: Span, voice: &Voice) {
+    if !session.study.withheld(transcript, span).is_empty() {
+        voice.problem(&Problem::warning(Message::new("reshape-code-withdrawn")));
+        return;
+    }
     let mut turns = transcript.reading.turns_in(span).peekable();
     if turns.peek().is_none() {
         voice.problem(&Problem::warning(Message::new("cli-code-no-turn")));

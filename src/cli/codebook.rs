@@ -1,4 +1,5 @@
-//! `codeboom codebook`: the codebook and the interview guide: shown, imported, exported, checked.
+//! `codeboom codebook`: the codebook and the interview guide: shown, imported, exported, checked; `reshape` has the acts
+//! that change it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use super::args::{Acting, Global, Here, Show};
 use super::output::{print, show};
 use super::say::Voice;
 use super::session::Session;
-use super::{Outcome, Result};
+use super::{Outcome, Result, reshape};
 use crate::codebook::{Codebook, Guide};
 use crate::exchange;
 use crate::export;
@@ -33,8 +34,30 @@ pub(super) struct CodebookArgs {
 enum CodebookCommand {
     Import(ImportArgs),
     Export(ExportArgs),
-    Check(CheckArgs),
+    Check(super::check::CheckArgs),
     Forms(FormsArgs),
+    #[command(visible_alias = "hernoem")]
+    Rename(reshape::RenameArgs),
+    #[command(visible_alias = "definieer")]
+    Define(reshape::DefineArgs),
+    #[command(visible_alias = "verplaats")]
+    Move(reshape::MoveArgs),
+    #[command(visible_alias = "voeg-samen")]
+    Merge(reshape::MergeArgs),
+    #[command(visible_alias = "splits")]
+    Split(reshape::SplitArgs),
+    #[command(visible_alias = "trek-in")]
+    Retire(reshape::RetireArgs),
+    #[command(visible_alias = "verbind")]
+    Relate(reshape::RelateArgs),
+    #[command(visible_alias = "maak-los")]
+    Unrelate(reshape::UnrelateArgs),
+    #[command(visible_alias = "stadium")]
+    Stage(reshape::StageArgs),
+    #[command(visible_alias = "koppel")]
+    Link(reshape::LinkArgs),
+    #[command(visible_alias = "ontkoppel")]
+    Unlink(reshape::LinkArgs),
 }
 
 #[derive(Debug, Args)]
@@ -61,14 +84,6 @@ enum ExportFormat {
 }
 
 #[derive(Debug, Args)]
-struct CheckArgs {
-    #[command(flatten)]
-    here: Here,
-    #[command(flatten)]
-    show: Show,
-}
-
-#[derive(Debug, Args)]
 struct FormsArgs {
     #[command(flatten)]
     here: Here,
@@ -82,17 +97,19 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
     match &args.command {
         Some(CodebookCommand::Import(args)) => import(args, global, voice),
         Some(CodebookCommand::Export(args)) => export_to(args, global, voice),
-        Some(CodebookCommand::Check(args)) => {
-            let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-            let (engine, faults) = session.engine();
-            let forms = session.search(&engine).forms;
-            super::check::report(
-                &args.show,
-                &super::check::codebook_findings(&session, &forms, faults),
-                voice,
-            )
-        }
+        Some(CodebookCommand::Check(args)) => super::check::codebook(args, global, voice),
         Some(CodebookCommand::Forms(args)) => forms(args, global, voice),
+        Some(CodebookCommand::Rename(args)) => reshape::rename(args, global, voice),
+        Some(CodebookCommand::Define(args)) => reshape::define(args, global, voice),
+        Some(CodebookCommand::Move(args)) => reshape::move_to(args, global, voice),
+        Some(CodebookCommand::Merge(args)) => reshape::merge(args, global, voice),
+        Some(CodebookCommand::Split(args)) => reshape::split(args, global, voice),
+        Some(CodebookCommand::Retire(args)) => reshape::retire(args, global, voice),
+        Some(CodebookCommand::Relate(args)) => reshape::relate(args, global, voice),
+        Some(CodebookCommand::Unrelate(args)) => reshape::unrelate(args, global, voice),
+        Some(CodebookCommand::Stage(args)) => reshape::stage(args, global, voice),
+        Some(CodebookCommand::Link(args)) => reshape::link(args, global, voice),
+        Some(CodebookCommand::Unlink(args)) => reshape::unlink(args, global, voice),
         None => {
             let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
             let book = &session.study.state.codebook;

@@ -5,6 +5,7 @@
 
 mod accept;
 mod args;
+mod assign;
 mod author;
 mod chart;
 mod check;
@@ -19,6 +20,8 @@ mod init;
 mod matrix;
 mod output;
 mod quotes;
+mod recode;
+mod reshape;
 mod respondents;
 mod run;
 mod say;
@@ -27,6 +30,7 @@ mod status;
 mod suggest;
 mod tally;
 mod transcripts;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -99,6 +103,8 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Respondents(args) => respondents::run(args, global, voice),
         Command::Codebook(args) => codebook::run(args, global, voice),
         Command::Code(args) => code::run(args, global, voice),
+        Command::Recode(args) => recode::recode(args, global, voice),
+        Command::Uncode(args) => recode::uncode(args, global, voice),
         Command::Suggest(args) => suggest::run(args, global, voice),
         Command::Accept(args) => accept::accept(args, global, voice),
         Command::Reject(args) => accept::reject(args, global, voice),

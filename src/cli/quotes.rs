@@ -6,12 +6,12 @@ use super::args::{Global, Here, Show, Which, Whom};
 use super::output::show;
 use super::say::Voice;
 use super::session::Session;
-use super::transcripts::{find, nearest};
+use super::transcripts::find;
 use super::{Outcome, Result};
 use crate::codebook::{CodeId, ThemeId};
 use crate::coding::CountRules;
 use crate::corpus::RespondentId;
-use crate::message::{Message, Problem};
+use crate::message::{Message, Problem, nearest};
 use crate::tally::{QuoteFilter, Request, quotes};
 
 #[derive(Debug, Args)]

@@ -1,16 +1,19 @@
 //! `codeboom respondents`: who they are, and the numbers of those attributes that are numbers.
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use super::args::{Global, Here, Show};
 use super::output::show;
 use super::say::Voice;
 use super::session::Session;
-use super::{Outcome, Result};
+use super::{Outcome, Result, withdraw};
 use crate::tally::{Request, describe};
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct RespondentsArgs {
+    #[command(subcommand)]
+    command: Option<RespondentsCommand>,
     #[command(flatten)]
     here: Here,
     #[arg(long, value_name = "ATTRIBUTE")]
@@ -19,7 +22,16 @@ pub(super) struct RespondentsArgs {
     show: Show,
 }
 
+#[derive(Debug, Subcommand)]
+enum RespondentsCommand {
+    #[command(visible_alias = "trek-terug")]
+    Withdraw(withdraw::WithdrawArgs),
+}
+
 pub(super) fn run(args: &RespondentsArgs, global: &Global, voice: &mut Voice) -> Result {
+    if let Some(RespondentsCommand::Withdraw(args)) = &args.command {
+        return withdraw::run(args, global, voice);
+    }
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let by = session.groups(args.by.as_deref(), voice)?;
     let described = session.count(&Request::default(), |material| describe(material, by.as_deref()));

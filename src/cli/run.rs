@@ -63,7 +63,7 @@ fn files(
     let decided = session.material(&session.study.codings, &asked);
     let provisional = session.material(&proposed, &asked);
     let respondents = describe(&decided, request.by.as_deref());
-    let findings = super::check::findings(session, &found.forms, faults);
+    let findings = super::check::findings(session, &found.forms, faults, voice.language());
     voice.done(&Message::new("cli-plain").with("text", super::check::summary(&findings, &voice.catalogue)));
     report(&Reported {
         material: &decided,

@@ -13,7 +13,7 @@ use crate::coding::{Coding, Denominator, Polarity, Via};
 use crate::corpus::{Transcript, TranscriptId};
 use crate::explore::{self, CompiledCodebook, Found, RuleFault, Suggestion};
 use crate::message::{Message, Problem, Severity};
-use crate::study::{Author, Folder, Study};
+use crate::study::{Author, Folder, Placed, Study};
 use crate::tally::{Material, Request};
 use crate::text::Span;
 
@@ -71,6 +71,24 @@ impl Session {
     pub(super) fn tell(&mut self, voice: &Voice) {
         voice.problems(&self.study.problems);
         self.study.problems.clear();
+    }
+
+    /// The coding whose id begins like this, of a code that is in use or not.
+    pub(super) fn coding(&self, id: &str) -> Result<&Placed> {
+        let (id, state) = (id.trim().to_lowercase(), &self.study.state);
+        let codings = state.codings.iter().chain(&state.unused);
+        let mut found = codings.filter(|coding| coding.id.starts_with(&id));
+        match (found.next().filter(|_| id.len() >= 4), found.next()) {
+            (Some(coding), None) => Ok(coding),
+            (Some(_), Some(_)) => {
+                let message = Message::new("event-several").with("id", id);
+                Err(Problem::error(message).hint(Message::new("event-several-hint")))
+            }
+            _ => {
+                let message = Message::new("reshape-coding-unknown").with("id", id);
+                Err(Problem::error(message).hint(Message::new("reshape-coding-unknown-hint")))
+            }
+        }
     }
 
     /// The rules of the codebook, and what is wrong with some of them.

@@ -11,6 +11,7 @@ use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::message::Message;
+use crate::study::State;
 use crate::table::{Cell, Column, Table};
 
 #[derive(Debug, Args)]
@@ -19,6 +20,14 @@ pub(super) struct StatusArgs {
     here: Here,
     #[command(flatten)]
     show: Show,
+}
+
+/// What a coder is to do.
+#[derive(Default, Serialize)]
+struct Assigned {
+    transcripts: usize,
+    done: usize,
+    open: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -30,6 +39,7 @@ struct Status {
     codes: usize,
     codings: BTreeMap<String, usize>,
     done: BTreeMap<String, usize>,
+    assigned: BTreeMap<String, Assigned>,
     suggestions: usize,
     next: &'static str,
 }
@@ -55,10 +65,26 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
         next: next(study.transcripts.len(), study.state.codebook.codes.len(), suggestions, codings.len()),
         codings,
         done,
+        assigned: assigned(&study.state),
         suggestions,
     };
     show(&args.show, &[table(&status)], &status, &voice.catalogue)?;
     Ok(Outcome::Done)
+}
+
+/// Who is to do what, and what of it is done.
+fn assigned(state: &State) -> BTreeMap<String, Assigned> {
+    let mut assigned: BTreeMap<String, Assigned> = BTreeMap::new();
+    for (transcript, coder) in &state.assigned {
+        let theirs = assigned.entry(coder.clone()).or_default();
+        theirs.transcripts += 1;
+        if state.done.contains(&(transcript.clone(), coder.clone())) {
+            theirs.done += 1;
+        } else {
+            theirs.open.push(transcript.to_string());
+        }
+    }
+    assigned
 }
 
 /// The message that says what to do next.
@@ -96,6 +122,11 @@ fn table(status: &Status) -> Table {
             Cell::Said(Message::new("table-done-by").with("coder", coder)),
             Cell::Integer(*count),
         ]);
+    }
+    for (coder, theirs) in &status.assigned {
+        let id = if theirs.open.is_empty() { "table-assigned-done" } else { "table-assigned-open" };
+        let said = Message::new(id).with("coder", coder).with("open", theirs.open.join(", "));
+        table.push(vec![Cell::Said(said), Cell::Count { k: theirs.done, n: theirs.transcripts }]);
     }
     table.notes.push(Message::new(status.next));
     table

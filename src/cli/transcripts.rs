@@ -1,5 +1,6 @@
 //! `codeboom transcripts`: what came in, who speaks how much; `transcripts show` prints one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -11,12 +12,12 @@ use super::import::described;
 use super::output::{json, put, show};
 use super::say::Voice;
 use super::session::Session;
-use super::{Outcome, Result};
-use crate::corpus::{Role, SpeakerShare, Transcript};
+use super::{Outcome, Result, assign};
+use crate::corpus::{Role, SpeakerShare, Transcript, TranscriptId};
 use crate::ingest;
-use crate::message::{Message, Problem};
+use crate::message::{Message, Problem, nearest};
 use crate::table::{Cell, Column, Table};
-use crate::text::Positions;
+use crate::text::{Positions, Span};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -32,6 +33,10 @@ pub(super) struct TranscriptsArgs {
 #[derive(Debug, Subcommand)]
 enum TranscriptsCommand {
     Show(ShowArgs),
+    #[command(visible_alias = "wijs-toe")]
+    Assign(assign::AssignArgs),
+    #[command(visible_alias = "neem-terug")]
+    Unassign(assign::AssignArgs),
 }
 
 #[derive(Debug, Args)]
@@ -58,6 +63,7 @@ struct ListedTranscript {
     words: usize,
     duration_ms: Option<u64>,
     unrecognised_lines: Vec<UnrecognisedLine>,
+    assigned: Vec<String>,
     done: Vec<String>,
 }
 
@@ -84,8 +90,11 @@ struct UnrecognisedLine {
 }
 
 pub(super) fn run(args: &TranscriptsArgs, global: &Global, voice: &mut Voice) -> Result {
-    if let Some(TranscriptsCommand::Show(args)) = &args.command {
-        return show_one(args, global, voice);
+    match &args.command {
+        Some(TranscriptsCommand::Show(args)) => return show_one(args, global, voice),
+        Some(TranscriptsCommand::Assign(args)) => return assign::assign(args, global, voice),
+        Some(TranscriptsCommand::Unassign(args)) => return assign::unassign(args, global, voice),
+        None => {}
     }
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let transcripts =
@@ -107,7 +116,10 @@ fn listed(session: &Session, transcript: &Transcript) -> ListedTranscript {
         words: share.words,
         duration_ms: share.duration_ms,
     };
-    let done = session.study.state.done.iter().filter(|(id, _)| *id == transcript.id);
+    let coders = |of: &BTreeSet<(TranscriptId, String)>| {
+        let here = of.iter().filter(|(id, _)| *id == transcript.id);
+        here.map(|(_, coder)| coder.clone()).collect::<Vec<_>>()
+    };
     ListedTranscript {
         id: transcript.id.to_string(),
         file: transcript.file.clone(),
@@ -121,7 +133,8 @@ fn listed(session: &Session, transcript: &Transcript) -> ListedTranscript {
         duration_ms: transcript.duration_ms(),
         speakers: shares.iter().map(speaker).collect(),
         unrecognised_lines: unrecognised(session, transcript),
-        done: done.map(|(_, coder)| coder.clone()).collect(),
+        assigned: coders(&session.study.state.assigned),
+        done: coders(&session.study.state.done),
     }
 }
 
@@ -133,7 +146,7 @@ fn unrecognised(session: &Session, transcript: &Transcript) -> Vec<UnrecognisedL
         .map(|name| folder.join(name))
         .find(|path| path.is_file())
         .unwrap_or(folder);
-    let taken = std::collections::BTreeSet::new();
+    let taken = BTreeSet::new();
     let speakers = transcript.speakers.iter().map(|(label, speaker)| ingest::SpeakerOption {
         label: label.clone(),
         role: speaker.role,
@@ -154,6 +167,7 @@ fn speaker_table(data: &Listed) -> Table {
         Column::numbers("turns", "table-turns"),
         Column::numbers("words", "table-words"),
         Column::words("duration", "table-duration"),
+        Column::words("assigned", "table-assigned"),
         Column::words("done", "table-done"),
     ];
     let mut table = Table::new("transcripts", Message::new("table-transcripts-title"), columns);
@@ -173,6 +187,7 @@ fn speaker_table(data: &Listed) -> Table {
                 Cell::Integer(speaker.turns),
                 Cell::Integer(speaker.words),
                 speaker.duration_ms.map_or(Cell::Empty, |ms| Cell::text(clock(ms))),
+                if first { Cell::List(transcript.assigned.clone()) } else { Cell::Empty },
                 if first { Cell::List(transcript.done.clone()) } else { Cell::Empty },
             ]);
         }
@@ -215,6 +230,9 @@ struct ShownTurn {
     start_ms: Option<u64>,
     end_ms: Option<u64>,
     text: String,
+    /// The speaker withdrew; the text is blanked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    withdrawn: bool,
 }
 
 fn show_one(args: &ShowArgs, global: &Global, voice: &mut Voice) -> Result {
@@ -232,13 +250,14 @@ fn show_one(args: &ShowArgs, global: &Global, voice: &mut Voice) -> Result {
             end: positions.code_point_of(turn.span.end),
             start_ms: turn.start_ms,
             end_ms: turn.end_ms,
-            text: turn.span.of(text).to_owned(),
+            text: session.study.shown(transcript, turn.span),
+            withdrawn: !session.study.withheld(transcript, turn.span).is_empty(),
         }
     });
     let shown = Shown {
         id: transcript.id.to_string(),
         reading: transcript.reading.revision,
-        text: text.clone(),
+        text: session.study.shown(transcript, Span::new(0, text.len())),
         turns: turns.collect(),
     };
     if args.show.format == ShownAs::Json {
@@ -265,7 +284,7 @@ fn turn_table(shown: &Shown, transcript: &Transcript) -> Table {
             Cell::Integer(turn.end),
             turn.start_ms.map_or(Cell::Empty, |ms| Cell::text(clock(ms))),
             turn.speaker.as_ref().map_or(Cell::Empty, Cell::text),
-            Cell::text(&turn.text),
+            if turn.withdrawn { Cell::said("table-withdrawn") } else { Cell::text(&turn.text) },
         ]);
     }
     let speakers: Vec<String> =
@@ -282,19 +301,4 @@ pub(super) fn find<'s>(session: &'s Session, id: &str) -> Result<&'s Transcript>
         let problem = Problem::error(Message::new("cli-unknown-transcript").with("id", id));
         problem.hint(nearest(id, &known))
     })
-}
-
-/// The names nearest to one that does not exist; all of them when none is near.
-pub(super) fn nearest(wanted: &str, known: &[&str]) -> Message {
-    let mut scored: Vec<(f64, &str)> = known
-        .iter()
-        .map(|name| (strsim::jaro_winkler(&wanted.to_lowercase(), &name.to_lowercase()), *name))
-        .filter(|(score, _)| *score > 0.75)
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    let near: Vec<&str> = scored.iter().take(3).map(|(_, name)| *name).collect();
-    if near.is_empty() {
-        return Message::new("cli-known-names").with("count", known.len()).with("names", known.join(", "));
-    }
-    Message::new("problem-did-you-mean").with("names", near.join(", "))
 }

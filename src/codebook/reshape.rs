@@ -9,7 +9,11 @@ impl Codebook {
     pub fn merge_code(&mut self, from: &CodeId, into: &CodeId) {
         let Some(gone) = self.take_code(from) else { return };
         for code in self.codes.iter_mut().filter(|code| code.parent.as_ref() == Some(from)) {
-            code.parent = if code.id == *into { gone.parent.clone() } else { Some(into.clone()) };
+            if code.id == *into {
+                move_up(code, &gone);
+            } else {
+                code.parent = Some(into.clone());
+            }
         }
         if let Some(code) = self.codes.iter_mut().find(|code| code.id == *into) {
             let names = gone.label.all().map(str::to_owned).chain(gone.aliases).collect();
@@ -21,11 +25,11 @@ impl Codebook {
         self.point_relations(from.as_str(), Some(into.as_str()));
     }
 
-    /// Takes a code out: its parts move up to where it stood.
+    /// Takes a code out: its parts move up to where it stood, and stay in the themes they were in through it.
     pub fn retire_code(&mut self, id: &CodeId) {
         let Some(gone) = self.take_code(id) else { return };
         for code in self.codes.iter_mut().filter(|code| code.parent.as_ref() == Some(id)) {
-            code.parent.clone_from(&gone.parent);
+            move_up(code, &gone);
         }
         self.point_relations(id.as_str(), None);
     }
@@ -98,6 +102,14 @@ impl Codebook {
             }
             None => self.relations.retain(|tie| tie.from != from && tie.to != from),
         }
+    }
+}
+
+/// Puts a part where the code stood that it was a part of.
+fn move_up(part: &mut Code, whole: &Code) {
+    part.parent.clone_from(&whole.parent);
+    if part.themes.is_empty() {
+        part.themes.clone_from(&whole.themes);
     }
 }
 

@@ -28,6 +28,28 @@ impl Wording {
         }
     }
 
+    /// A wording with another text in one language; `own` is the language of a text that does not say which it is in.
+    /// Nothing is left when an empty text takes the last one out.
+    #[must_use]
+    pub fn reworded(old: Option<&Self>, own: Language, language: Language, text: &str) -> Option<Self> {
+        let (mut texts, says_which) = match old {
+            None => (BTreeMap::new(), false),
+            Some(Self::Plain(old)) => (BTreeMap::from([(own, old.clone())]), false),
+            Some(Self::PerLanguage(texts)) => (texts.clone(), true),
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            texts.remove(&language);
+        } else {
+            texts.insert(language, text.to_owned());
+        }
+        match (texts.len(), texts.get(&own)) {
+            (0, _) => None,
+            (1, Some(text)) if !says_which => Some(Self::Plain(text.clone())),
+            _ => Some(Self::PerLanguage(texts)),
+        }
+    }
+
     /// Every text there is.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let texts: Vec<&str> = match self {

@@ -19,6 +19,18 @@ pub enum Polarity {
     Mixed,
 }
 
+impl Polarity {
+    /// The name in files and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Supports => "supports",
+            Self::Opposes => "opposes",
+            Self::Mixed => "mixed",
+        }
+    }
+}
+
 /// Whether the respondent was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -27,6 +39,17 @@ pub enum Prompting {
     Prompted,
     /// The respondent brought it up.
     Spontaneous,
+}
+
+impl Prompting {
+    /// The name in files and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Prompted => "prompted",
+            Self::Spontaneous => "spontaneous",
+        }
+    }
 }
 
 /// How a coding came about.

@@ -6,10 +6,12 @@
 
 mod catalogue;
 mod language;
+mod nearest;
 mod problem;
 
 pub use catalogue::{Catalogue, catalogue_sources};
 pub use language::Language;
+pub use nearest::nearest;
 pub use problem::{Place, Problem, Severity};
 
 /// A value that a message is told with.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Finding;
 use crate::codebook::{Code, CodeId, Codebook, Guide};
+use crate::log::sha256_hex;
 use crate::message::{Language, Message, Place, Problem, Severity};
 
 /// How alike two names are, from 0 to 1, before they are worth a look (Jaro-Winkler).
@@ -34,7 +35,8 @@ pub struct CheckedCodebook<'c> {
 pub fn check_codebook(checked: &CheckedCodebook<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (code, rule, message) in checked.faults {
-        let finding = Finding::new("rule-faulty", Severity::Error, message.clone());
+        let about = [code.as_str(), &checked.rule_key(code, *rule)];
+        let finding = Finding::new("rule-faulty", &about, Severity::Error, message.clone());
         findings.push(checked.placed(finding, code, Some(*rule)));
     }
     for code in &checked.book.codes {
@@ -44,7 +46,7 @@ pub fn check_codebook(checked: &CheckedCodebook<'_>) -> Vec<Finding> {
         let held = checked.book.codes_under(&theme.id);
         if held.is_empty() {
             let message = Message::new("review-theme-empty").with("theme", theme.name(checked.language));
-            findings.push(Finding::new("theme-empty", Severity::Warning, message));
+            findings.push(Finding::new("theme-empty", &[theme.id.as_str()], Severity::Warning, message));
         }
     }
     checked.check_names(&mut findings);
@@ -52,6 +54,13 @@ pub fn check_codebook(checked: &CheckedCodebook<'_>) -> Vec<Finding> {
 }
 
 impl CheckedCodebook<'_> {
+    /// A rule by what it says, which stays when rules before it come or go.
+    fn rule_key(&self, code: &CodeId, rule: usize) -> String {
+        let rule = self.book.code(code).and_then(|code| code.rules.get(rule));
+        let said = rule.and_then(|rule| serde_json::to_string(rule).ok());
+        said.map(|said| sha256_hex(said.as_bytes()).chars().take(8).collect()).unwrap_or_default()
+    }
+
     fn placed(&self, mut finding: Finding, code: &CodeId, rule: Option<usize>) -> Finding {
         if let Some(place) = (self.place)(code, rule) {
             finding.problem = Problem { place: Some(Box::new(place)), ..finding.problem };
@@ -62,7 +71,9 @@ impl CheckedCodebook<'_> {
     fn check_code(&self, code: &Code, findings: &mut Vec<Finding>) {
         let name = code.name(self.language);
         let say = |findings: &mut Vec<Finding>, rule, severity, id, at: Option<usize>| {
-            let finding = Finding::new(rule, severity, Message::new(id).with("code", name));
+            let which = at.map(|rule| self.rule_key(&code.id, rule));
+            let about: Vec<&str> = std::iter::once(code.id.as_str()).chain(which.as_deref()).collect();
+            let finding = Finding::new(rule, &about, severity, Message::new(id).with("code", name));
             findings.push(self.placed(finding, &code.id, at));
         };
         if code.definition.as_ref().is_none_or(crate::codebook::Wording::is_empty) {
@@ -83,7 +94,9 @@ impl CheckedCodebook<'_> {
                 Some(_) => continue,
             };
             let message = Message::new(message).with("code", name).with("question", id.as_str());
-            findings.push(self.placed(Finding::new(rule, Severity::Warning, message), &code.id, None));
+            let about = [code.id.as_str(), id.as_str()];
+            let finding = Finding::new(rule, &about, Severity::Warning, message);
+            findings.push(self.placed(finding, &code.id, None));
         }
         if self.has_transcripts {
             for rule in 0..code.rules.len() {
@@ -112,7 +125,9 @@ impl CheckedCodebook<'_> {
                     let message = Message::new("review-names-alike")
                         .with("code", one.name(self.language))
                         .with("other", other.name(self.language));
-                    let finding = Finding::new("names-alike", Severity::Warning, message);
+                    let mut about = [one.id.as_str(), other.id.as_str()];
+                    about.sort_unstable();
+                    let finding = Finding::new("names-alike", &about, Severity::Warning, message);
                     findings.push(self.placed(finding, &other.id, None));
                 }
             }

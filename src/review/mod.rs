@@ -8,5 +8,5 @@ mod finding;
 mod study_check;
 
 pub use codebook_check::{CheckedCodebook, check_codebook};
-pub use finding::{Finding, findings_table};
-pub use study_check::check_study;
+pub use finding::{Finding, finding_id, findings_table, mark_accepted};
+pub use study_check::{CheckedStudy, check_study};

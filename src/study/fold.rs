@@ -37,18 +37,20 @@ impl State {
     }
 
     /// Adds the events of acts that were recorded after all that is folded already; `false` when one of them undoes
-    /// what was folded, so that all must be folded anew.
+    /// what was folded, or puts codings that were out of use back, so that all must be folded anew.
     pub(super) fn follow(&mut self, events: &[Event]) -> bool {
-        let undoes = |event: &Event| {
-            matches!(
-                event.decision,
-                Decision::ActUndone(_) | Decision::ActRedone(_) | Decision::StudyMerged(_)
-            )
+        let has_unused = !self.unused.is_empty();
+        let undoes = |event: &Event| match event.decision {
+            Decision::ActUndone(_) | Decision::ActRedone(_) | Decision::StudyMerged(_) => true,
+            Decision::CodeCreated(_) | Decision::CodeMerged(_) | Decision::CodeRetired(_) => has_unused,
+            Decision::WordsErased(_) => has_unused,
+            _ => false,
         };
-        if events.iter().any(undoes) {
+        let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
+        let unused = |coding: &Placed| spoken_of.contains(coding.id.as_str());
+        if events.iter().any(undoes) || self.unused.iter().any(unused) {
             return false;
         }
-        let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
         let known =
             self.codings.iter().enumerate().filter(|(_, coding)| spoken_of.contains(coding.id.as_str()));
         let known: Vec<(String, usize)> = known.map(|(at, coding)| (coding.id.clone(), at)).collect();
@@ -109,7 +111,7 @@ impl<'e> Fold<'e> {
         }
     }
 
-    /// The study, when all is added.
+    /// The study, when all is added. Codings of codes that are no longer in use leave the others.
     fn end(mut self) -> State {
         if !self.gone.is_empty() {
             let mut at = 0;
@@ -117,6 +119,17 @@ impl<'e> Fold<'e> {
                 at += 1;
                 !self.gone.contains(&(at - 1))
             });
+        }
+        if !self.state.gone_codes.is_empty() {
+            for mut coding in std::mem::take(&mut self.state.codings) {
+                match self.state.code_now(&coding.code) {
+                    Some(code) => {
+                        coding.code = code;
+                        self.state.codings.push(coding);
+                    }
+                    None => self.state.unused.push(coding),
+                }
+            }
         }
         self.state.codebook = self.state.book.mended();
         self.state
@@ -128,13 +141,10 @@ impl<'e> Fold<'e> {
         }
     }
 
-    /// Adds a coding; one of a code that is no longer in use is kept in the log only.
+    /// Adds a coding.
     fn add_coding(&mut self, event: &'e Event, added: &CodingAdded) {
         let words = event.words.as_ref();
         let code = self.state.code_now(&added.code);
-        if code.is_none() {
-            self.gone.insert(self.state.codings.len());
-        }
         self.state.codings.push(Placed {
             id: event.id.clone(),
             coder: event.writer.coder().to_owned(),
@@ -172,8 +182,6 @@ impl<'e> Fold<'e> {
     /// Takes a code out of use: its codings no longer count.
     fn retire_code(&mut self, id: &CodeId) {
         self.state.book.retire_code(id);
-        let codings = self.state.codings.iter().enumerate().filter(|(_, coding)| coding.code == *id);
-        self.gone.extend(codings.map(|(at, _)| at));
         self.state.gone_codes.insert(id.clone(), None);
     }
 

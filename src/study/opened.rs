@@ -224,7 +224,10 @@ impl Study {
             decision: pending.decision,
             words: pending.words,
         });
-        self.state.follow(&held.collect::<Vec<_>>());
+        let held: Vec<Event> = held.collect();
+        if !self.state.follow(&held) {
+            self.state = State::fold(self.logs.events.iter().chain(&held));
+        }
         self.place()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codebook::{Code, CodeId, Codebook, Guide, ThemeId};
 use crate::coding::{Anchor, Memo, Polarity, Prompting, Via};
-use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId};
+use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId, slug};
 use crate::log::{Arrangement, GuideEntry, Noted, Spot};
 
 /// A transcript as the log knows it; its reading is beside it on disk.
@@ -135,6 +135,8 @@ pub struct State {
     pub transcripts: Vec<TranscriptEntry>,
     /// The codings that stand, in the order they were made.
     pub codings: Vec<Placed>,
+    /// The codings of codes that are no longer in use, in the order they were made; they count nowhere.
+    pub unused: Vec<Placed>,
     /// The suggestions that were turned down.
     pub rejected: BTreeSet<String>,
     /// Who finished which transcript.
@@ -204,10 +206,39 @@ impl State {
         self.transcripts.iter().find(|transcript| transcript.id == *id)
     }
 
+    /// An id for a new code, made from its name, that no code has or had.
+    #[must_use]
+    pub fn free_code_id(&self, name: &str) -> CodeId {
+        let taken = |id: &CodeId| {
+            let used = self.codings.iter().chain(&self.unused).any(|coding| coding.code == *id);
+            used || self.book.code(id).is_some() || self.gone_codes.contains_key(id)
+        };
+        free_id(name, "code", CodeId::new, taken)
+    }
+
+    /// An id for a new theme, made from its name, that no theme has or had.
+    #[must_use]
+    pub fn free_theme_id(&self, name: &str) -> ThemeId {
+        let taken = |id: &ThemeId| self.book.theme(id).is_some() || self.gone_themes.contains_key(id);
+        free_id(name, "theme", ThemeId::new, taken)
+    }
+
     /// The ids of codes that codings use and the codebook does not have.
     #[must_use]
     pub fn undeclared(&self) -> BTreeSet<CodeId> {
         let declared: BTreeSet<&CodeId> = self.codebook.codes.iter().map(|code: &Code| &code.id).collect();
         self.codings.iter().filter(|c| !declared.contains(&c.code)).map(|c| c.code.clone()).collect()
     }
+}
+
+/// A readable id that is not taken, with a number behind it when the first choice is.
+fn free_id<I>(name: &str, otherwise: &str, id: impl Fn(String) -> I, taken: impl Fn(&I) -> bool) -> I {
+    let base = slug(name).unwrap_or_else(|| otherwise.to_owned());
+    let mut free = id(base.clone());
+    let mut number = 2;
+    while taken(&free) {
+        free = id(format!("{base}-{number}"));
+        number += 1;
+    }
+    free
 }

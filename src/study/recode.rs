@@ -1,0 +1,81 @@
+//! Changing codings: another code, another place, another judgement; or taking them away.
+
+use super::{Placed, Study};
+use crate::codebook::CodeId;
+use crate::corpus::Transcript;
+use crate::log::{CodingChanged, CodingRef, Decision, Judgement, Pending, Spot, Words};
+use crate::text::{Positions, Quote, Span};
+
+/// What a coding is changed to; what is not named stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recoding {
+    /// The code.
+    pub code: Option<CodeId>,
+    /// The place, in the current reading of its transcript.
+    pub span: Option<Span>,
+    /// What the coder says of it besides the code.
+    pub judgement: Option<Judgement>,
+}
+
+/// A place in the current reading of a transcript as the log has it, with the words that are there.
+#[must_use]
+pub fn anchored(transcript: &Transcript, span: Span) -> (Spot, Words) {
+    let text = &transcript.reading.text;
+    let positions = Positions::new(text);
+    let quote = Quote::of(text, span);
+    let spot = Spot {
+        revision: transcript.reading.revision,
+        start: positions.code_point_of(span.start),
+        end: positions.code_point_of(span.end),
+    };
+    let words = Words {
+        quote: Some(quote.exact),
+        prefix: Some(quote.prefix),
+        suffix: Some(quote.suffix),
+        ..Words::default()
+    };
+    (spot, words)
+}
+
+impl Placed {
+    /// What the coder says of it besides the code.
+    #[must_use]
+    pub fn judgement(&self) -> Judgement {
+        Judgement { polarity: self.polarity, prompting: self.prompting }
+    }
+}
+
+impl Study {
+    /// The decisions that change a coding; none when nothing would change.
+    #[must_use]
+    pub fn recode(&self, coding: &Placed, to: Recoding) -> Vec<Pending> {
+        let id = || coding.id.clone();
+        let mut pending = Vec::new();
+        if let Some(new) = to.code.filter(|code| *code != coding.code) {
+            let changed = CodingChanged { coding: id(), old: coding.code.clone(), new };
+            pending.push(Pending::new(Decision::CodingRecoded(changed.into())));
+        }
+        let transcript = self.transcripts.iter().find(|transcript| transcript.id == coding.transcript);
+        if let (Some(span), Some(transcript)) = (to.span, transcript) {
+            let (new, words) = anchored(transcript, span);
+            let old = coding.spot();
+            if new != old || coding.lost_in.is_some() {
+                let changed = CodingChanged { coding: id(), old, new };
+                let decision = Decision::CodingMoved(changed.into());
+                pending.push(Pending { decision, words: Some(words) });
+            }
+        }
+        if let Some(new) = to.judgement.filter(|judgement| *judgement != coding.judgement()) {
+            let changed = CodingChanged { coding: id(), old: coding.judgement(), new };
+            pending.push(Pending::new(Decision::CodingJudged(changed.into())));
+        }
+        pending
+    }
+
+    /// The decisions that take codings away.
+    #[must_use]
+    pub fn uncode(codings: &[&Placed]) -> Vec<Pending> {
+        let removed = |coding: &&Placed| CodingRef { coding: coding.id.clone() };
+        codings.iter().map(|coding| Pending::new(Decision::CodingRemoved(removed(coding)))).collect()
+    }
+}
