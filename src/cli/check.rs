@@ -32,7 +32,7 @@ pub(super) struct CheckArgs {
 /// A finding that somebody accepts as it is, or wants to see again.
 #[derive(Debug, Args)]
 struct Accepting {
-    #[arg(long, value_name = "FINDING", requires = "reason", conflicts_with = "reopen")]
+    #[arg(long, value_name = "FINDING", conflicts_with = "reopen")]
     accept: Option<String>,
     #[arg(long, value_name = "FINDING")]
     reopen: Option<String>,
@@ -90,7 +90,7 @@ fn accept(
     let reason = reason.filter(|reason| !reason.trim().is_empty());
     let reason = reason.ok_or_else(|| Problem::error(Message::new("reshape-accept-why")))?;
     let known = findings.iter().map(|finding| (finding.id(), finding));
-    let finding = the_one(known, id)?;
+    let finding = the_one(known, id, "reshape-finding-unknown")?;
     if let Some(accepted) = &finding.accepted {
         let message = Message::new("reshape-accepted-already").with("coder", &accepted.coder);
         return Err(Problem::error(message));
@@ -108,7 +108,7 @@ fn accept(
 /// Puts a finding that was accepted among the others again, also one that is not found now.
 fn reopen(mut session: Session, id: &str, reason: Option<&str>, voice: &Voice) -> Result {
     let known = session.study.state.accepted.keys().map(|about| (finding_id(&about.0, &about.1), about));
-    let (rule, finding) = the_one(known, id)?.clone();
+    let (rule, finding) = the_one(known, id, "reshape-finding-not-accepted")?.clone();
     let decision = Decision::FindingReopened(FindingRef { rule, finding });
     let pending = Pending { decision, words: Words::because(reason) };
     session.study.record(&session.author, vec![pending])?;
@@ -118,7 +118,7 @@ fn reopen(mut session: Session, id: &str, reason: Option<&str>, voice: &Voice) -
 }
 
 /// The only one whose id begins like this.
-fn the_one<T>(known: impl Iterator<Item = (String, T)>, id: &str) -> Result<T> {
+fn the_one<T>(known: impl Iterator<Item = (String, T)>, id: &str, none: &'static str) -> Result<T> {
     let id = id.trim().to_lowercase();
     let mut found = known.filter(|(known, _)| !id.is_empty() && known.starts_with(&id));
     match (found.next(), found.next()) {
@@ -128,7 +128,7 @@ fn the_one<T>(known: impl Iterator<Item = (String, T)>, id: &str) -> Result<T> {
             Err(Problem::error(message).hint(Message::new("reshape-finding-several-hint")))
         }
         _ => {
-            let message = Message::new("reshape-finding-unknown").with("id", &id);
+            let message = Message::new(none).with("id", &id);
             Err(Problem::error(message).hint(Message::new("reshape-finding-unknown-hint")))
         }
     }

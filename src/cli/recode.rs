@@ -20,7 +20,7 @@ use crate::text::Span;
 pub(super) struct RecodeArgs {
     #[arg(value_name = "CODING")]
     coding: String,
-    #[arg(long, value_name = "CODE", required_unless_present_any = ["span", "polarity", "prompted", "spontaneous"])]
+    #[arg(long, value_name = "CODE")]
     to: Option<String>,
     #[arg(long, value_name = "SPAN")]
     span: Option<String>,
@@ -43,6 +43,10 @@ pub(super) struct UncodeArgs {
 }
 
 pub(super) fn recode(args: &RecodeArgs, global: &Global, voice: &mut Voice) -> Result {
+    let says = args.to.is_some() || args.span.is_some() || args.polarity.is_some();
+    if !says && !args.prompted && !args.spontaneous {
+        return Err(Problem::error(Message::new("reshape-recode-what")));
+    }
     let mut session = Session::open(global, None, args.deciding.decider.as_deref(), voice)?;
     let coding = own(&session, &args.coding)?;
     let transcript = session.study.transcripts.iter().find(|known| known.id == coding.transcript);

@@ -7,6 +7,7 @@ use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::codebook::{Sign, Stage};
+use crate::message::{Message, Problem};
 use crate::study::{Destination, Meaning, Reshape, Reshaping};
 
 #[derive(Debug, Args)]
@@ -45,7 +46,7 @@ pub(super) struct MoveArgs {
     theme: Vec<String>,
     #[arg(long, value_name = "PARENT")]
     under: Option<String>,
-    #[arg(long, required_unless_present_any = ["theme", "under"], conflicts_with_all = ["theme", "under"])]
+    #[arg(long, conflicts_with_all = ["theme", "under"])]
     out: bool,
     #[command(flatten)]
     deciding: Deciding,
@@ -67,7 +68,7 @@ pub(super) struct SplitArgs {
     name: String,
     #[arg(value_name = "NEW-LABEL")]
     label: String,
-    #[arg(long, value_name = "ID", value_delimiter = ',', num_args = 1.., required_unless_present = "codes")]
+    #[arg(long, value_name = "ID", value_delimiter = ',', num_args = 1..)]
     codings: Vec<String>,
     #[arg(long, value_name = "CODE", value_delimiter = ',', num_args = 1.., conflicts_with = "codings")]
     codes: Vec<String>,
@@ -155,7 +156,9 @@ pub(super) fn define(args: &DefineArgs, global: &Global, voice: &mut Voice) -> R
 }
 
 pub(super) fn move_to(args: &MoveArgs, global: &Global, voice: &mut Voice) -> Result {
-    // `--out` names no place, which is what it means.
+    if !args.out && args.theme.is_empty() && args.under.is_none() {
+        return Err(Problem::error(Message::new("reshape-move-where")));
+    }
     let to = Destination { themes: &args.theme, under: args.under.as_deref() };
     act(global, &args.deciding, voice, |reshape, _| reshape.move_to(&args.name, to))
 }
@@ -168,6 +171,10 @@ pub(super) fn split(args: &SplitArgs, global: &Global, voice: &mut Voice) -> Res
     act(global, &args.deciding, voice, |reshape, session| {
         if !args.codes.is_empty() {
             return reshape.split_theme(&args.name, &args.label, &args.codes);
+        }
+        if args.codings.is_empty() {
+            let message = Message::new("reshape-split-what").with("new", &args.label);
+            return Err(Problem::error(message).hint(Message::new("reshape-split-what-hint")));
         }
         let codings = args.codings.iter().map(|id| session.coding(id)).collect::<Result<Vec<_>>>()?;
         reshape.split_code(&args.name, &args.label, &codings)

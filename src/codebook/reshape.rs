@@ -6,12 +6,14 @@ use super::{Code, CodeId, Codebook, Theme, ThemeId};
 
 impl Codebook {
     /// Makes a code part of another: its names become other names of that one, its parts, questions and rules go along.
+    /// One that becomes part of its own part is replaced by it.
     pub fn merge_code(&mut self, from: &CodeId, into: &CodeId) {
+        let is_part = self.with_parts(from).contains(into);
         let Some(gone) = self.take_code(from) else { return };
-        for code in self.codes.iter_mut().filter(|code| code.parent.as_ref() == Some(from)) {
-            if code.id == *into {
+        for code in &mut self.codes {
+            if code.id == *into && is_part {
                 move_up(code, &gone);
-            } else {
+            } else if code.parent.as_ref() == Some(from) {
                 code.parent = Some(into.clone());
             }
         }
@@ -36,6 +38,7 @@ impl Codebook {
 
     /// Makes a theme part of another: its codes and sub-themes move there, its names become other names of that one.
     pub fn merge_theme(&mut self, from: &ThemeId, into: &ThemeId) {
+        let is_part = self.with_subthemes(from).contains(into);
         let Some(gone) = self.take_theme(from) else { return };
         for code in &mut self.codes {
             if code.themes.contains(from) {
@@ -46,8 +49,12 @@ impl Codebook {
                 }
             }
         }
-        for theme in self.themes.iter_mut().filter(|theme| theme.parent.as_ref() == Some(from)) {
-            theme.parent = if theme.id == *into { gone.parent.clone() } else { Some(into.clone()) };
+        for theme in &mut self.themes {
+            if theme.id == *into && is_part {
+                theme.parent.clone_from(&gone.parent);
+            } else if theme.parent.as_ref() == Some(from) {
+                theme.parent = Some(into.clone());
+            }
         }
         if let Some(theme) = self.themes.iter_mut().find(|theme| theme.id == *into) {
             let names = gone.label.all().map(str::to_owned).chain(gone.aliases).collect();
@@ -144,3 +151,6 @@ fn break_rings<T, I: Clone + Ord>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,6 +66,7 @@ reshape-moved-out = The code “{ $name }” now stands by itself, in no theme a
 reshape-theme-moved-under = The theme “{ $name }” is now a part of “{ $parent }”, with { reshape-count }. { reshape-undo }
 reshape-theme-moved-out = The theme “{ $name }” now stands by itself, with { reshape-count }. { reshape-undo }
 reshape-theme-one-parent = The theme “{ $name }” can be under one other theme only.
+reshape-move-where = It is not said where to: give --theme, --under or --out.
 reshape-under-itself = “{ $name }” cannot be a part of itself.
 reshape-under-part = “{ $part }” is itself a part of “{ $name }”; the two cannot each be under the other.
 reshape-under-part-hint = Take “{ $part }” out first (codeboom codebook move … --out).
@@ -98,6 +99,8 @@ reshape-theme-split = “{ $new }” is split from “{ $name }” with the { $c
     [one] code
    *[other] codes
  } { $codes }: { reshape-count }. { reshape-undo }
+reshape-split-what = It is not said what goes to “{ $new }”.
+reshape-split-what-hint = Give codings (--codings) to split a code, or codes (--codes) to split a theme.
 reshape-split-none = “{ $name }” has no codings to split.
 reshape-split-all = This would leave nothing in “{ $name }”.
 reshape-split-all-hint = If you mean another name: codeboom codebook rename { $id } "{ $new }".
@@ -152,6 +155,7 @@ reshape-uncoded = { $count ->
     [one] 1 coding of yours is taken away
    *[other] { $count } codings of yours are taken away
  }. { reshape-undo }
+reshape-recode-what = It is not said what changes: give --to, --span, --polarity, --prompted or --spontaneous.
 reshape-recode-nothing = Nothing changes; the coding was like that already.
 reshape-recode-repeated-hint = If this coding is one too many, take it away: codeboom uncode { $coding }.
 reshape-recode-elsewhere = This coding is in { $transcript }, not in { $other }.
@@ -197,6 +201,7 @@ reshape-reopened = Finding { $id } is among the others again. { reshape-undo }
 reshape-finding-several = More than one finding begins with “{ $id }”.
 reshape-finding-several-hint = Give more characters of the id.
 reshape-finding-unknown = There is no finding “{ $id }”.
+reshape-finding-not-accepted = There is no accepted finding “{ $id }”.
 reshape-finding-unknown-hint = codeboom check shows the findings with their ids.
 table-finding-id = Id
 table-accepted = Accepted

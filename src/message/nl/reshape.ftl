@@ -66,6 +66,7 @@ reshape-moved-out = De code “{ $name }” staat nu los, in geen thema en onder
 reshape-theme-moved-under = Het thema “{ $name }” is nu een deel van “{ $parent }”, met { reshape-count }. { reshape-undo }
 reshape-theme-moved-out = Het thema “{ $name }” staat nu los, met { reshape-count }. { reshape-undo }
 reshape-theme-one-parent = Het thema “{ $name }” kan maar onder één ander thema staan.
+reshape-move-where = Er is niet gezegd waarheen: geef --theme, --under of --out.
 reshape-under-itself = “{ $name }” kan geen deel van zichzelf zijn.
 reshape-under-part = “{ $part }” is zelf een deel van “{ $name }”; de een kan niet onder de ander staan en andersom.
 reshape-under-part-hint = Haal eerst “{ $part }” eruit (codeboom codebook move … --out).
@@ -74,7 +75,7 @@ reshape-under-part-hint = Haal eerst “{ $part }” eruit (codeboom codebook mo
 reshape-codes-merged = { $from } { $count ->
     [one] is
    *[other] zijn
- } samengevoegd met “{ $into }”, dat { reshape-count } overneemt. { reshape-undo }
+ } samengevoegd met “{ $into }”, die { reshape-count } overneemt. { reshape-undo }
 reshape-themes-merged = { $from } { $count ->
     [one] is
    *[other] zijn
@@ -93,14 +94,16 @@ reshape-merge-part = “{ $part }” is een deel van “{ $name }”; een geheel
 reshape-merge-part-hint = Voeg andersom samen (codeboom codebook merge { $part } { $id }) en hernoem daarna zo nodig.
 
 # Splitsen.
-reshape-code-split = “{ $new }” is uit “{ $name }” gesplitst en neemt { reshape-count } over; in “{ $name }” { $left ->
+reshape-code-split = “{ $new }” is afgesplitst van “{ $name }” en neemt { reshape-count } over; in “{ $name }” { $left ->
     [one] blijft er 1
    *[other] blijven er { $left }
  }. { reshape-undo }
-reshape-theme-split = “{ $new }” is uit “{ $name }” gesplitst met { $count ->
+reshape-theme-split = “{ $new }” is afgesplitst van “{ $name }” met { $count ->
     [one] de code
    *[other] de codes
  } { $codes }: { reshape-count }. { reshape-undo }
+reshape-split-what = Er is niet gezegd wat er naar “{ $new }” gaat.
+reshape-split-what-hint = Geef coderingen (--codings) om een code te splitsen, of codes (--codes) om een thema te splitsen.
 reshape-split-none = “{ $name }” heeft geen coderingen om te splitsen.
 reshape-split-all = Zo blijft er in “{ $name }” niets over.
 reshape-split-all-hint = Bedoelt u een andere naam: codeboom codebook rename { $id } "{ $new }".
@@ -161,6 +164,7 @@ reshape-uncoded = { $count ->
     [one] 1 codering van u is weggehaald
    *[other] { $count } coderingen van u zijn weggehaald
  }. { reshape-undo }
+reshape-recode-what = Er is niet gezegd wat er verandert: geef --to, --span, --polarity, --prompted of --spontaneous.
 reshape-recode-nothing = Er verandert niets; zo stond de codering er al.
 reshape-recode-repeated-hint = Is deze codering te veel, haal haar dan weg: codeboom uncode { $coding }.
 reshape-recode-elsewhere = Deze codering staat in { $transcript }, niet in { $other }.
@@ -206,6 +210,7 @@ reshape-reopened = Bevinding { $id } staat weer tussen de andere. { reshape-undo
 reshape-finding-several = Meer dan één bevinding begint met “{ $id }”.
 reshape-finding-several-hint = Geef meer tekens van het id.
 reshape-finding-unknown = Er is geen bevinding “{ $id }”.
+reshape-finding-not-accepted = Er is geen aanvaarde bevinding “{ $id }”.
 reshape-finding-unknown-hint = codeboom check toont de bevindingen met hun id's.
 table-finding-id = Id
 table-accepted = Aanvaard
