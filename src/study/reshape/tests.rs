@@ -220,7 +220,7 @@ fn any_act(reshape: &Reshape<'_>, kind: usize, one: usize, other: usize) -> Resu
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(3000))]
 
     /// Merging keeps every coding, and the merged code counts for all who stood behind either.
     #[test]
