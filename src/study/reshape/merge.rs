@@ -34,14 +34,14 @@ impl<'s> Reshape<'s> {
     fn merge_codes(&self, mut from: Vec<Code>, into: &'s Code) -> Result<Reshaping, Problem> {
         let mut seen = BTreeSet::new();
         from.retain(|code| seen.insert(code.id.clone()));
-        let mut book = self.book().clone();
+        let mut book = self.codebook().clone();
         let mut decisions = Vec::new();
         for code in &from {
             let name = code.name(self.language);
             if code.id == into.id {
                 return Err(into_itself(name));
             }
-            if self.book().with_parts(&code.id).contains(&into.id) {
+            if self.codebook().with_parts(&code.id).contains(&into.id) {
                 return Err(into_part(name, &code.id, self.code_name(into), &into.id));
             }
             let old = book.code(&code.id).unwrap_or(code).clone();
@@ -60,7 +60,7 @@ impl<'s> Reshape<'s> {
 
     /// A note on themes in which the codings counted and no longer do.
     fn left_themes(&self, from: &[Code], into: &'s Code) -> Vec<Problem> {
-        let book = self.book();
+        let book = self.codebook();
         let now: BTreeSet<ThemeId> = book.themes_of(into).into_iter().collect();
         let were: BTreeSet<ThemeId> = from.iter().flat_map(|code| book.themes_of(code)).collect();
         let left: Vec<&str> =
@@ -79,7 +79,7 @@ impl<'s> Reshape<'s> {
     fn merge_themes(&self, mut from: Vec<&'s Theme>, into: &'s Theme) -> Result<Reshaping, Problem> {
         let mut seen = BTreeSet::new();
         from.retain(|theme| seen.insert(theme.id.clone()));
-        let mut book = self.book().clone();
+        let mut book = self.codebook().clone();
         let mut decisions = Vec::new();
         let mut codes: BTreeSet<CodeId> = BTreeSet::new();
         for theme in &from {
@@ -90,7 +90,7 @@ impl<'s> Reshape<'s> {
             if book.with_subthemes(&theme.id).contains(&into.id) {
                 return Err(into_part(name, &theme.id, self.theme_name(into), &into.id));
             }
-            codes.extend(self.book().codes_under(&theme.id));
+            codes.extend(self.codebook().codes_under(&theme.id));
             let old = book.theme(&theme.id).unwrap_or(theme).clone();
             decisions.push(Decision::ThemeMerged(Merged { old, into: into.id.clone() }.into()));
             book.merge_theme(&theme.id, &into.id);

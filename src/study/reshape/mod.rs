@@ -106,7 +106,7 @@ impl Touched {
 }
 
 impl<'s> Reshape<'s> {
-    fn book(&self) -> &'s Codebook {
+    fn codebook(&self) -> &'s Codebook {
         &self.state.codebook
     }
 

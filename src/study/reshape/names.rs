@@ -86,13 +86,13 @@ impl<'s> Reshape<'s> {
         if behind(name, "theme").is_some() {
             return self.theme(name).map(Named::Theme);
         }
-        let codes = called(&self.book().codes, name);
-        let themes = called(&self.book().themes, name);
+        let codes = called(&self.codebook().codes, name);
+        let themes = called(&self.codebook().themes, name);
         match (codes.is_empty(), themes.is_empty()) {
             (false, true) => self.code(name).map(Named::Code),
             (true, false) => self.theme(name).map(Named::Theme),
             (true, true) => {
-                let known = [names(&self.book().codes), names(&self.book().themes)].concat();
+                let known = [names(&self.codebook().codes), names(&self.codebook().themes)].concat();
                 let message = Message::new("reshape-unknown").with("name", name.trim());
                 Err(refused(message, nearest(name, &known)))
             }
@@ -109,10 +109,10 @@ impl<'s> Reshape<'s> {
     /// The code of a name.
     pub(super) fn code(&self, name: &str) -> Result<&'s Code, Problem> {
         let name = behind(name, "code").unwrap_or(name);
-        self.only(called(&self.book().codes, name), name)?.ok_or_else(|| {
+        self.only(called(&self.codebook().codes, name), name)?.ok_or_else(|| {
             let message = Message::new("cli-unknown-code").with("code", name.trim());
-            if called(&self.book().themes, name).is_empty() {
-                return refused(message, nearest(name, &names(&self.book().codes)));
+            if called(&self.codebook().themes, name).is_empty() {
+                return refused(message, nearest(name, &names(&self.codebook().codes)));
             }
             refused(message, Message::new("reshape-is-theme").with("name", name.trim()))
         })
@@ -121,10 +121,10 @@ impl<'s> Reshape<'s> {
     /// The theme of a name.
     pub(super) fn theme(&self, name: &str) -> Result<&'s Theme, Problem> {
         let name = behind(name, "theme").unwrap_or(name);
-        self.only(called(&self.book().themes, name), name)?.ok_or_else(|| {
+        self.only(called(&self.codebook().themes, name), name)?.ok_or_else(|| {
             let message = Message::new("cli-unknown-theme").with("theme", name.trim());
-            if called(&self.book().codes, name).is_empty() {
-                return refused(message, nearest(name, &names(&self.book().themes)));
+            if called(&self.codebook().codes, name).is_empty() {
+                return refused(message, nearest(name, &names(&self.codebook().themes)));
             }
             refused(message, Message::new("reshape-is-code").with("name", name.trim()))
         })
@@ -149,7 +149,7 @@ impl<'s> Reshape<'s> {
 
     /// Refuses a name for a code that another code has or had.
     pub(super) fn free_for_code(&self, label: &str, own: Option<&CodeId>) -> Result<(), Problem> {
-        let taken = called(&self.book().codes, label).into_iter().find(|code| Some(&code.id) != own);
+        let taken = called(&self.codebook().codes, label).into_iter().find(|code| Some(&code.id) != own);
         match taken {
             Some(code) => Err(taken_by(label, code.id.as_str())),
             None => Ok(()),
@@ -159,7 +159,7 @@ impl<'s> Reshape<'s> {
     /// Refuses a name for a theme that another theme has or had.
     pub(super) fn free_for_theme(&self, label: &str, own: Option<&Theme>) -> Result<(), Problem> {
         let own = own.map(|theme| &theme.id);
-        let taken = called(&self.book().themes, label).into_iter().find(|theme| Some(&theme.id) != own);
+        let taken = called(&self.codebook().themes, label).into_iter().find(|theme| Some(&theme.id) != own);
         match taken {
             Some(theme) => Err(taken_by(label, theme.id.as_str())),
             None => Ok(()),

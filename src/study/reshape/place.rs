@@ -35,7 +35,7 @@ impl<'s> Reshape<'s> {
             }
         }
         let parent = to.under.map(|name| self.code(name)).transpose()?;
-        let parts = self.book().with_parts(&code.id);
+        let parts = self.codebook().with_parts(&code.id);
         let name = self.code_name(code);
         if let Some(parent) = parent.filter(|parent| parts.contains(&parent.id)) {
             return Err(into_itself(name, self.code_name(parent)));
@@ -76,7 +76,7 @@ impl<'s> Reshape<'s> {
             [one] => Some(self.theme(one)?),
             _ => return Err(Problem::error(Message::new("reshape-theme-one-parent").with("name", name))),
         };
-        let whole = self.book().with_subthemes(&theme.id);
+        let whole = self.codebook().with_subthemes(&theme.id);
         if let Some(parent) = parent.filter(|parent| whole.contains(&parent.id)) {
             return Err(into_itself(name, self.theme_name(parent)));
         }
@@ -89,7 +89,7 @@ impl<'s> Reshape<'s> {
             Some(parent) => Message::new("reshape-theme-moved-under").with("parent", self.theme_name(parent)),
             None => Message::new("reshape-theme-moved-out"),
         };
-        let codes = self.book().codes_under(&theme.id);
+        let codes = self.codebook().codes_under(&theme.id);
         let codings = self.touched(|coding| codes.contains(&coding.code));
         Ok(Reshaping {
             decisions: vec![theme_changed(theme, moved)],

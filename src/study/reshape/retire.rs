@@ -24,7 +24,7 @@ impl<'s> Reshape<'s> {
     }
 
     fn retire_code(&self, code: &Code) -> Reshaping {
-        let parts = self.book().codes.iter().filter(|part| part.parent.as_ref() == Some(&code.id));
+        let parts = self.codebook().codes.iter().filter(|part| part.parent.as_ref() == Some(&code.id));
         let parts: Vec<&str> = parts.map(|part| self.code_name(part)).collect();
         let id = if parts.is_empty() { "reshape-code-retired" } else { "reshape-whole-retired" };
         let mut said = Message::new(id).with("name", code.name(self.language));
@@ -40,7 +40,7 @@ impl<'s> Reshape<'s> {
     }
 
     fn retire_theme(&self, theme: &'s Theme) -> Reshaping {
-        let book = self.book();
+        let book = self.codebook();
         let held = book.codes_under(&theme.id);
         let mut decisions = Vec::new();
         let mut left = book.clone();

@@ -19,7 +19,7 @@ impl<'s> Reshape<'s> {
         let name = self.code_name(code);
         self.free_for_code(new, None)?;
         if let Some(other) = codings.iter().find(|coding| coding.code != code.id) {
-            let has = self.book().code(&other.code);
+            let has = self.codebook().code(&other.code);
             let message = Message::new("reshape-split-other")
                 .with("coding", other.id.get(..10).unwrap_or(&other.id))
                 .with("has", has.map_or(other.code.as_str(), |code| self.code_name(code)))
@@ -74,7 +74,7 @@ impl<'s> Reshape<'s> {
                 chosen.push(code);
             }
         }
-        let book = self.book();
+        let book = self.codebook();
         let in_it = book.codes.iter().filter(|code| code.themes.contains(&theme.id)).count();
         if chosen.len() == in_it && book.with_subthemes(&theme.id).len() == 1 {
             return Err(nothing_left(name, theme.id.as_str(), new));

@@ -18,7 +18,7 @@ impl<'s> Reshape<'s> {
         if from == to {
             return Err(Problem::error(Message::new("reshape-relate-itself").with("name", from_name)));
         }
-        let ties = &self.book().relations;
+        let ties = &self.codebook().relations;
         let same = |tie: &&Relation| tie.from == from && tie.to == to && tie.label.all().any(|l| l == says);
         if let Some(tie) = ties.iter().find(same) {
             let message = Message::new("reshape-relate-known").with("id", &tie.id);
@@ -48,7 +48,7 @@ impl<'s> Reshape<'s> {
     /// # Errors
     /// When there is no tie of that id.
     pub fn unrelate(&self, id: &str) -> Result<Reshaping, Problem> {
-        let ties = &self.book().relations;
+        let ties = &self.codebook().relations;
         let Some(tie) = ties.iter().find(|tie| tie.id.eq_ignore_ascii_case(id.trim())) else {
             let known: Vec<&str> = ties.iter().map(|tie| tie.id.as_str()).collect();
             let message = Message::new("reshape-relation-unknown").with("id", id.trim());
@@ -76,8 +76,8 @@ impl<'s> Reshape<'s> {
 
     /// What the end of a tie is called.
     fn end_name(&self, id: &str) -> String {
-        let code = self.book().codes.iter().find(|code| code.id.as_str() == id);
-        let theme = self.book().themes.iter().find(|theme| theme.id.as_str() == id);
+        let code = self.codebook().codes.iter().find(|code| code.id.as_str() == id);
+        let theme = self.codebook().themes.iter().find(|theme| theme.id.as_str() == id);
         let name =
             code.map(|code| self.code_name(code)).or_else(|| theme.map(|theme| self.theme_name(theme)));
         name.unwrap_or(id).to_owned()

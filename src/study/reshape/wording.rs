@@ -41,7 +41,7 @@ impl Reshape<'_> {
                 let mut renamed = theme.clone();
                 self.relabel(&mut renamed.label, &mut renamed.aliases, new)?;
                 let other = self.other_name(&renamed.label, new);
-                let codes = self.book().codes_under(&theme.id);
+                let codes = self.codebook().codes_under(&theme.id);
                 let codings = self.touched(|coding| codes.contains(&coding.code));
                 (theme_changed(theme, renamed), self.theme_name(theme), codings, other)
             }
