@@ -56,9 +56,11 @@ pub(super) fn run(args: &CodeArgs, global: &Global, voice: &mut Voice) -> Result
         );
     }
     let mut pending: Vec<Pending> = created.into_iter().map(Pending::new).collect();
-    pending.push(coding(args, transcript, span, code));
+    let known = session.study.state.codebook.code(&code);
+    let name = known.map_or(args.code.as_str(), |code| code.name(voice.language()));
+    pending.push(coding(args, transcript, span, code.clone()));
     let said = Message::new("cli-code-done")
-        .with("code", args.code.as_str())
+        .with("code", name)
         .with("transcript", transcript.id.as_str())
         .with("words", shortened(&session.study.shown(transcript, span)));
     session.study.record(&session.author, pending)?;

@@ -258,7 +258,7 @@ impl State {
                 self.rejected.insert(d.suggestion.clone());
             }
             Decision::MemoWritten(_) | Decision::MemoChanged(_) | Decision::MemoRemoved(_) => {
-                self.apply_memo(event)
+                self.apply_memo(event);
             }
             Decision::FindingAccepted(d) => {
                 let accepted = AcceptedFinding {
