@@ -238,7 +238,7 @@ cli-codebook-define-example =
     Examples:
       codeboom codebook define monitoring "How somebody follows whether the help still works." --exclude "Choosing -> beslismomenten" --study my-study
       codeboom codebook define maatwerk --concept "Room within the framework" --study my-study
-cli-codebook-move-about = Put a code or theme elsewhere; what is not named it leaves
+cli-codebook-move-about = Move a code or theme; afterwards it stands only where you put it
 cli-codebook-move-arg-name = Code or theme (name or id)
 cli-codebook-move-arg-theme = Theme that the code is to stand in; may be repeated
 cli-codebook-move-arg-under = Code or theme that it is to be a part of

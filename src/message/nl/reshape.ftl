@@ -247,7 +247,7 @@ cli-codebook-define-example =
     Voorbeelden:
       codeboom codebook define monitoring "Hoe iemand volgt of de hulp nog werkt." --exclude "Kiezen -> beslismomenten" --study mijn-onderzoek
       codeboom codebook define maatwerk --concept "Ruimte binnen het kader" --study mijn-onderzoek
-cli-codebook-move-about = Zet een code of thema ergens anders; wat niet genoemd wordt, verlaat zij
+cli-codebook-move-about = Verplaats een code of thema; zij staat daarna alleen waar u haar zet
 cli-codebook-move-arg-name = Code of thema (naam of id)
 cli-codebook-move-arg-theme = Thema waarin de code komt te staan; mag vaker
 cli-codebook-move-arg-under = Code of thema waarvan het een onderdeel wordt
