@@ -9,7 +9,7 @@
 //! | 4 review | codings, groups and themes are held against the data | [`review`], [`compare`] |
 //! | 5 define and name | definitions, boundaries, anchor examples | [`codebook`], [`review`] |
 //! | 6 report | counts with their evidence, tables and charts | [`tally`], [`report`], [`export`], [`chart`] |
-//! | all | every decision is an event in an append-only log; the study is a folder of plain files | [`log`], [`study`] |
+//! | all | every decision is an event in an append-only log; the study is a folder of plain files | [`log`], [`study`], [`trail`] |
 //!
 //! Dependencies run downward, inside a layer only along the arrows; `tests/layers.rs` enforces it.
 //!
@@ -17,7 +17,7 @@
 //! L0 message <- table    text    parallel      what is said; tables as data; spans, words, sentences; parts of a list
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
 //! L2 ingest <- study -> log    ingest <- exchange   bytes -> readings; the folder; events; other programs' files
-//! L3 tally <- compare    explore    review     numbers and findings
+//! L3 tally <- compare    tally <- trail    explore    review     numbers, findings, the log read back
 //! L4 export    chart <- report                 render tables and findings; know no rules of the domain
 //! L5 cli                                       the command line
 //! ```
@@ -41,3 +41,4 @@ pub mod study;
 pub mod table;
 pub mod tally;
 pub mod text;
+pub mod trail;

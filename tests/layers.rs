@@ -21,6 +21,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("exchange", 2, &["ingest"]),
     ("tally", 3, &[]),
     ("compare", 3, &["tally"]),
+    ("trail", 3, &["tally"]),
     ("explore", 3, &[]),
     ("review", 3, &[]),
     ("export", 4, &[]),

@@ -149,6 +149,13 @@ pub(super) struct Here {
     pub(super) here: Option<PathBuf>,
 }
 
+/// As of when.
+#[derive(Debug, Args)]
+pub(super) struct At {
+    #[arg(long, value_name = "MOMENT")]
+    pub(super) at: Option<String>,
+}
+
 /// Who acts.
 #[derive(Debug, Args)]
 pub(super) struct Acting {

@@ -91,6 +91,10 @@ impl Catalogue {
             Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Value::Integer(number) => FluentValue::from(*number),
             Value::Number(number, decimals) => FluentValue::from(self.language.number(*number, *decimals)),
+            Value::Said(messages) => {
+                let said: Vec<String> = messages.iter().map(|message| self.say(message)).collect();
+                FluentValue::from(self.language.list(&said))
+            }
         }
     }
 }

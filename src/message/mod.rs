@@ -23,6 +23,8 @@ pub enum Value {
     Integer(i64),
     /// A measured number with the decimals to show; written with a decimal comma in Dutch.
     Number(f64, usize),
+    /// Other things to say, written as a list: `a, b and c`.
+    Said(Vec<Message>),
 }
 
 /// One thing to say, in no language yet: the id of a catalogue entry and its data.
@@ -64,6 +66,18 @@ impl From<String> for Value {
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Said(vec![message])
+    }
+}
+
+impl From<Vec<Message>> for Value {
+    fn from(messages: Vec<Message>) -> Self {
+        Self::Said(messages)
     }
 }
 

@@ -409,7 +409,8 @@ impl State {
     }
 
     /// What a code is now: itself, what it became part of, or nothing when it is no longer in use.
-    pub(super) fn code_now(&self, id: &CodeId) -> Option<CodeId> {
+    #[must_use]
+    pub fn code_now(&self, id: &CodeId) -> Option<CodeId> {
         let mut here = id.clone();
         for _ in 0..=self.gone_codes.len() {
             match self.gone_codes.get(&here) {
@@ -421,7 +422,9 @@ impl State {
         Some(here)
     }
 
-    fn theme_now(&self, id: &ThemeId) -> ThemeId {
+    /// What a theme is now: itself, or what it became part of.
+    #[must_use]
+    pub fn theme_now(&self, id: &ThemeId) -> ThemeId {
         let mut here = id.clone();
         for _ in 0..=self.gone_themes.len() {
             match self.gone_themes.get(&here) {

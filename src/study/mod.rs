@@ -46,4 +46,5 @@ pub use record::Author;
 pub use reshape::{Destination, Meaning, Reshape, Reshaping, because};
 pub use respondents_file::{Listed, read_respondents, write_respondents};
 pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
+pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};

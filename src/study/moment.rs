@@ -34,13 +34,13 @@ impl Moment {
         if let Some(tag) = tags(logs).get(text) {
             return Ok(Self::Tag(text.to_owned(), tag.heads.clone()));
         }
-        if text.eq_ignore_ascii_case("now") || text.eq_ignore_ascii_case("nu") {
+        if is_now(text) {
             return Ok(Self::Now);
         }
         if let Some(time) = as_time(text) {
             return Ok(Self::Time(time));
         }
-        let is_id = text.len() >= 4 && text.chars().all(|c| c.is_ascii_hexdigit());
+        let is_id = is_id(text);
         let mut found = logs.events.iter().filter(|event| is_id && event.id.starts_with(text));
         match (found.next(), found.next()) {
             (Some(event), None) => Ok(Self::Event(event.id.clone())),
@@ -53,6 +53,22 @@ impl Moment {
                 Err(Problem::error(message).hint(Message::new("moment-unknown-hint")))
             }
         }
+    }
+
+    /// The moment as it is named: a tag, the id of an event or a time; nothing for now.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Now => None,
+            Self::Event(name) | Self::Tag(name, _) | Self::Time(name) => Some(name),
+        }
+    }
+
+    /// Whether a name says something else already, so that no tag can have it: a time, the id of an event, or now.
+    #[must_use]
+    pub fn is_spoken_for(name: &str) -> bool {
+        let name = name.trim();
+        is_now(name) || as_time(name).is_some() || is_id(name)
     }
 
     /// The events that stood at this moment, in total order.
@@ -96,6 +112,16 @@ pub(super) fn behind<'e>(events: &'e [Event], heads: impl IntoIterator<Item = &'
         }
     }
     known
+}
+
+/// Whether a text says now.
+fn is_now(text: &str) -> bool {
+    text.eq_ignore_ascii_case("now") || text.eq_ignore_ascii_case("nu")
+}
+
+/// Whether a text can be the beginning of an event's id.
+fn is_id(text: &str) -> bool {
+    text.len() >= 4 && text.chars().all(|c| c.is_ascii_hexdigit())
 }
 
 /// The text when it is a day or the beginning of a time in UTC: `2025-03-14`, `2025-03-14T10:30` or in full.

@@ -87,6 +87,14 @@ impl Study {
         Ok(study)
     }
 
+    /// The moment that a text names, as for [`Study::open_at`].
+    ///
+    /// # Errors
+    /// When it names none, or could name several.
+    pub fn find_moment(&self, text: &str) -> Result<Moment, Problem> {
+        Moment::find(text, &self.logs)
+    }
+
     /// The moment it shows.
     #[must_use]
     pub fn moment(&self) -> &Moment {

@@ -50,6 +50,35 @@ pub(super) fn standing<'e>(events: impl IntoIterator<Item = &'e Event>) -> Vec<&
     events
 }
 
+/// The events that were recorded at once.
+#[derive(Debug, Clone)]
+pub struct Act<'e> {
+    /// The id of its first event, which names it.
+    pub id: &'e str,
+    /// Its events, in order.
+    pub events: Vec<&'e Event>,
+    /// Whether its writer undid it.
+    pub undone: bool,
+}
+
+impl<'e> Act<'e> {
+    /// The acts of events in total order, in the order in which they began.
+    #[must_use]
+    pub fn all(events: &'e [Event]) -> Vec<Self> {
+        let undone = undone_acts(events);
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut found: Vec<Self> = Vec::new();
+        for (event, first) in events.iter().zip(acts(events)) {
+            let at = *places.entry(first).or_insert(found.len());
+            match found.get_mut(at) {
+                Some(act) => act.events.push(event),
+                None => found.push(Self { id: first, events: vec![event], undone: undone.contains(first) }),
+            }
+        }
+        found
+    }
+}
+
 /// The act of each event, by the id of its first event.
 pub(super) fn acts(events: &[Event]) -> Vec<&str> {
     let mut acts = Acts::default();

@@ -36,6 +36,9 @@ macro_rules! decisions {
         }
 
         impl Decision {
+            /// The names of all kinds there are.
+            pub const KINDS: &[&str] = &[$($kind,)+];
+
             /// The kind's name in the log.
             #[must_use]
             pub fn kind(&self) -> &str {

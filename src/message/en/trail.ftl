@@ -25,3 +25,224 @@ undo-built-on-entry = This cannot be undone: { $count ->
 undo-built-on-hint = First undo what rests on it, or merge codes (codeboom codebook merge) instead of undoing how they came about.
 redo-nothing = There is nothing of { $writer } to redo.
 redo-stands = This act is not undone.
+
+## The sentences of the log: the subject is whoever did it.
+trail-coding-added = coded { $place } as ‘{ $code }’
+trail-suggestion-accepted = accepted a suggestion for ‘{ $code }’ ({ $place })
+trail-coding-imported = took over the coding ‘{ $code }’ of { $place } from another program
+trail-coding-removed = took ‘{ $code }’ off { $place }
+trail-coding-recoded = recoded { $place } from ‘{ $old }’ to ‘{ $new }’
+trail-coding-moved = moved ‘{ $code }’ from { $place } to { $new }
+trail-coding-judged = judged ‘{ $code }’ at { $place } anew: { $judgement }
+trail-judged-prompted = prompted
+trail-judged-spontaneous = spontaneous
+trail-judged-unsaid = not said whether it was asked about
+trail-coding-anchored = carried ‘{ $code }’ of { $place } over to reading { $revision }
+trail-coding-lost = did not find ‘{ $code }’ of { $place } back in reading { $revision }
+trail-coding-agreed = recorded that the coders agree: ‘{ $code }’ belongs on { $place }
+trail-coding-agreed-not = recorded that the coders agree: ‘{ $code }’ does not belong on { $place }
+trail-quote-chosen = chose { $place } (‘{ $code }’) as a quotation
+trail-quote-dropped = dropped { $place } (‘{ $code }’) as a quotation
+trail-suggestion-rejected = rejected a suggestion for ‘{ $code }’ ({ $place })
+trail-theme-created = made theme ‘{ $name }’
+trail-theme-renamed = renamed theme ‘{ $old }’ to ‘{ $new }’
+trail-theme-merged = merged theme ‘{ $name }’ into ‘{ $into }’
+trail-theme-split = split theme ‘{ $name }’ into { $parts }
+trail-theme-removed = took theme ‘{ $name }’ out of the codebook
+trail-code-created = made code ‘{ $name }’
+trail-code-renamed = renamed code ‘{ $old }’ to ‘{ $new }’
+trail-code-merged = merged ‘{ $name }’ into ‘{ $into }’
+trail-code-split = split code ‘{ $name }’ into { $parts }
+trail-code-retired = took code ‘{ $name }’ out of use
+trail-code-removed = took code ‘{ $name }’ out of the codebook
+trail-code-moved = moved { $entry } from { $old } to { $new }
+trail-code-into-theme = put { $entry } in { $themes }
+trail-code-out-of-theme = took { $entry } out of { $themes }
+trail-parent-set = put { $entry } under ‘{ $parent }’
+trail-parent-cleared = took { $entry } from under ‘{ $parent }’
+trail-origin-set = gave { $entry } the origin { $origin }
+trail-stage-set = set { $entry } to { $stage }
+trail-answer-tied = tied { $entry } to research { $count ->
+    [one] question
+   *[other] questions
+ } { $questions }
+trail-answer-untied = untied { $entry } from research { $count ->
+    [one] question
+   *[other] questions
+ } { $questions }
+trail-question-tied = tied { $entry } to { $count ->
+    [one] question
+   *[other] questions
+ } { $questions } of the guide
+trail-question-untied = untied { $entry } from { $count ->
+    [one] question
+   *[other] questions
+ } { $questions } of the guide
+trail-field-written = wrote { $field } of { $entry }
+trail-field-rewritten = rewrote { $field } of { $entry }
+trail-field-cleared = took away { $field } of { $entry }
+trail-changed-fields = changed of { $entry }: { $fields }
+trail-field-label = the name
+trail-field-themes = the themes
+trail-field-parent = the place
+trail-field-origin = the origin
+trail-field-stage = the stage
+trail-field-questions = the questions
+trail-field-answers = the research questions
+trail-field-definition = the definition
+trail-field-include = what belongs to it
+trail-field-exclude = what does not belong to it
+trail-field-example = the example
+trail-field-reason = the reason
+trail-field-rules = the rules
+trail-field-aliases = the other names
+trail-field-concept = the central concept
+trail-field-sign = the sign
+trail-relation-created = made a relation from ‘{ $from }’ to ‘{ $to }’: { $label }
+trail-relation-changed = changed the relation from ‘{ $from }’ to ‘{ $to }’: { $label }
+trail-relation-removed = took away the relation from ‘{ $from }’ to ‘{ $to }’: { $label }
+trail-codebook-titled = gave the codebook the title ‘{ $name }’
+trail-codebook-arranged = put the codebook in another order
+trail-guide-changed = changed the interview guide
+trail-respondent-created = added respondent { $name }
+trail-respondent-changed = changed of respondent { $name }: { $fields }
+trail-respondent-withdrawn = recorded that respondent { $name } withdrew
+trail-respondent-returned = recorded that respondent { $name } takes part again
+trail-respondent-removed = took respondent { $name } off the list
+trail-respondents-arranged = put the respondents in another order
+trail-transcript-imported = imported transcript { $name } ({ $file })
+trail-transcript-revised = imported a corrected version of transcript { $name } ({ $file })
+trail-transcript-speakers = changed who speak in { $name }
+trail-transcript-about = changed what is known of { $name }
+trail-transcript-assigned = gave { $name } to { $coder } to code
+trail-transcript-unassigned = took { $name } back from { $coder }
+trail-transcript-done = finished { $name }
+trail-transcript-reopened = opened { $name } again
+trail-memo-analytic = wrote an analytic memo on { $subject }
+trail-memo-methodological = wrote a methodological memo on { $subject }
+trail-memo-reflexive = wrote a reflexive memo on { $subject }
+trail-memo-comment = wrote a comment on { $subject }
+trail-memo-changed = rewrote a memo on { $subject }
+trail-memo-removed = took away a memo on { $subject }
+trail-subject-study = the study
+trail-subject-transcript = transcript { $name }
+trail-subject-respondent = respondent { $name }
+trail-subject-code = code ‘{ $name }’
+trail-subject-theme = theme ‘{ $name }’
+trail-subject-relation = relation ‘{ $name }’
+trail-subject-coding = ‘{ $code }’ at { $place }
+trail-subject-memo = a memo on { $subject }
+trail-subject-unknown = something that is no longer there
+trail-finding-accepted = accepted finding { $rule } as it is ({ $finding })
+trail-finding-reopened = opened finding { $rule } again ({ $finding })
+trail-phase-marked = put the study in phase { $phase }, { $name }
+trail-phase-1 = familiarising with the data
+trail-phase-2 = coding
+trail-phase-3 = searching for themes
+trail-phase-4 = reviewing themes
+trail-phase-5 = defining and naming themes
+trail-phase-6 = reporting
+trail-phase-other = unknown
+trail-tag-set = tagged this moment ‘{ $name }’
+trail-act-undone = undid: { $act }
+trail-act-redone = redid: { $act }
+trail-act-unknown = an act that is not known here
+trail-study-merged = brought in another study ({ $count ->
+    [one] one log
+   *[other] { $count } logs
+ })
+trail-words-erased = erased the words of respondent { $name }
+trail-unknown = decided something that this version does not know ({ $kind })
+trail-nothing = changed nothing
+trail-act = { $clauses }
+trail-clauses = { $clauses }
+
+## Acts of many events.
+trail-many-accepted-of = accepted { $count } suggestions for ‘{ $on }’
+trail-many-accepted = accepted { $count } suggestions for { $codes } codes
+trail-many-imported = took over { $count } codings from another program
+trail-many-coded-as = coded { $count } segments as ‘{ $on }’
+trail-many-coded = coded { $count } segments with { $codes } codes
+trail-many-coding-removed = took away { $count } codings
+trail-many-recoded-to = recoded { $count } segments to ‘{ $on }’
+trail-many-recoded = recoded { $count } segments
+trail-many-coding-moved = moved { $count } codings
+trail-many-coding-judged = judged { $count } codings anew
+trail-many-coding-anchored = carried { $count } codings over to a new reading
+trail-many-coding-lost = did not find { $count } codings back
+trail-many-coding-agreed = recorded what the coders agree on in { $count } places
+trail-many-quote-chosen = chose { $count } quotations
+trail-many-quote-dropped = dropped { $count } quotations
+trail-many-rejected-of = rejected { $count } suggestions for ‘{ $on }’
+trail-many-rejected = rejected { $count } suggestions for { $codes } codes
+trail-many-theme-created = made { $count } themes: { $names }
+trail-many-theme-changed = changed { $count } themes: { $names }
+trail-many-theme-merged = merged the themes { $names } into ‘{ $on }’
+trail-many-theme-removed = took { $count } themes out of the codebook: { $names }
+trail-many-code-created = made { $count } codes: { $names }
+trail-many-code-changed = changed { $count } codes: { $names }
+trail-many-code-merged = merged { $names } into ‘{ $on }’
+trail-many-code-retired = took { $count } codes out of use: { $names }
+trail-many-code-removed = took { $count } codes out of the codebook: { $names }
+trail-many-relation-created = made { $count } relations
+trail-many-relation-changed = changed { $count } relations
+trail-many-relation-removed = took away { $count } relations
+trail-many-respondent-created = added { $count } respondents: { $names }
+trail-many-respondent-changed = changed what is known of { $count } respondents: { $names }
+trail-many-respondent-removed = took { $count } respondents off the list: { $names }
+trail-many-transcript-imported = imported { $count } transcripts: { $names }
+trail-many-transcript-speakers = changed who speak in { $names }
+trail-many-transcript-about = changed what is known of { $names }
+trail-many-transcript-assigned = gave { $count } transcripts to code: { $names }
+trail-many-transcript-unassigned = took { $count } transcripts back: { $names }
+trail-many-transcript-done = finished { $count } transcripts: { $names }
+trail-many-transcript-reopened = opened { $count } transcripts again: { $names }
+trail-many-memo-written = wrote { $count } memos
+trail-many-finding-accepted = accepted { $count } findings as they are
+
+## Tables.
+trail-log = Log ({ $count ->
+    [one] one act
+   *[other] { $count } acts
+ })
+trail-when = When
+trail-who = Who
+trail-what = What
+trail-why = Why
+trail-undone = Now
+trail-is-undone = undone
+trail-note-log = Times are in UTC. Each act stands with the beginning of the id of its first event, by which it can be undone (codeboom undo) or looked back at (--at).
+trail-note-at-tag = The study as it was known at ‘{ $moment }’.
+trail-note-at-event = The study up to and including event { $moment }.
+trail-note-at-time = The study as it was up to and including { $moment } (UTC).
+trail-diff-codebook = What changed in the codebook
+trail-diff-codings = Codings that came, went or changed
+trail-diff-counts = Counts that changed
+trail-note-diff = From { $from } to { $to }.
+trail-now = now
+trail-entry = Entry
+trail-change = Change
+trail-acts = Because
+trail-fate-made = new
+trail-fate-renamed = renamed
+trail-fate-moved = moved
+trail-fate-changed = changed ({ $fields })
+trail-fate-merged = merged into ‘{ $into }’
+trail-fate-retired = out of use
+trail-fate-removed = out of the codebook
+trail-added = Added
+trail-removed = Removed
+trail-recoded-from = Recoded here
+trail-recoded-to = Recoded away
+trail-changed = Changed
+trail-before = Was
+trail-after = Is
+trail-segments-before = Segments
+trail-segments-after = Now
+trail-came = Came
+trail-went = Went
+trail-because = { $coder } { $what } ({ $when }, { $event })
+trail-because-more = { $count ->
+    [one] one more act
+   *[other] { $count } more acts
+ }

@@ -25,3 +25,224 @@ undo-built-on-entry = Dit kan niet ongedaan: { $count ->
 undo-built-on-hint = Maak eerst ongedaan wat erop rust, of voeg codes samen (codeboom codebook merge) in plaats van hun ontstaan terug te draaien.
 redo-nothing = Er is niets van { $writer } om opnieuw te doen.
 redo-stands = Deze handeling is niet ongedaan gemaakt.
+
+## De zinnen van het logboek: het onderwerp is wie het deed.
+trail-coding-added = codeerde { $place } als ‘{ $code }’
+trail-suggestion-accepted = nam een voorstel aan voor ‘{ $code }’ ({ $place })
+trail-coding-imported = nam de codering ‘{ $code }’ van { $place } over uit een ander programma
+trail-coding-removed = haalde ‘{ $code }’ weg van { $place }
+trail-coding-recoded = hercodeerde { $place } van ‘{ $old }’ naar ‘{ $new }’
+trail-coding-moved = verschoof ‘{ $code }’ van { $place } naar { $new }
+trail-coding-judged = beoordeelde ‘{ $code }’ op { $place } opnieuw: { $judgement }
+trail-judged-prompted = gevraagd
+trail-judged-spontaneous = spontaan
+trail-judged-unsaid = niet gezegd of ernaar gevraagd was
+trail-coding-anchored = bracht ‘{ $code }’ van { $place } over naar lezing { $revision }
+trail-coding-lost = vond ‘{ $code }’ van { $place } niet terug in lezing { $revision }
+trail-coding-agreed = legde vast dat de codeurs het eens zijn: ‘{ $code }’ hoort op { $place }
+trail-coding-agreed-not = legde vast dat de codeurs het eens zijn: ‘{ $code }’ hoort niet op { $place }
+trail-quote-chosen = koos { $place } (‘{ $code }’) als citaat
+trail-quote-dropped = liet { $place } (‘{ $code }’) als citaat vallen
+trail-suggestion-rejected = wees een voorstel af voor ‘{ $code }’ ({ $place })
+trail-theme-created = maakte thema ‘{ $name }’
+trail-theme-renamed = hernoemde thema ‘{ $old }’ tot ‘{ $new }’
+trail-theme-merged = voegde thema ‘{ $name }’ samen met ‘{ $into }’
+trail-theme-split = splitste thema ‘{ $name }’ in { $parts }
+trail-theme-removed = haalde thema ‘{ $name }’ uit het codeboek
+trail-code-created = maakte code ‘{ $name }’
+trail-code-renamed = hernoemde code ‘{ $old }’ tot ‘{ $new }’
+trail-code-merged = voegde ‘{ $name }’ samen met ‘{ $into }’
+trail-code-split = splitste code ‘{ $name }’ in { $parts }
+trail-code-retired = nam code ‘{ $name }’ uit gebruik
+trail-code-removed = haalde code ‘{ $name }’ uit het codeboek
+trail-code-moved = verplaatste { $entry } van { $old } naar { $new }
+trail-code-into-theme = zette { $entry } in { $themes }
+trail-code-out-of-theme = haalde { $entry } uit { $themes }
+trail-parent-set = bracht { $entry } onder bij ‘{ $parent }’
+trail-parent-cleared = maakte { $entry } los van ‘{ $parent }’
+trail-origin-set = gaf { $entry } de herkomst { $origin }
+trail-stage-set = zette { $entry } op { $stage }
+trail-answer-tied = koppelde { $entry } aan { $count ->
+    [one] onderzoeksvraag
+   *[other] onderzoeksvragen
+ } { $questions }
+trail-answer-untied = maakte { $entry } los van { $count ->
+    [one] onderzoeksvraag
+   *[other] onderzoeksvragen
+ } { $questions }
+trail-question-tied = koppelde { $entry } aan { $count ->
+    [one] vraag
+   *[other] vragen
+ } { $questions } van de leidraad
+trail-question-untied = maakte { $entry } los van { $count ->
+    [one] vraag
+   *[other] vragen
+ } { $questions } van de leidraad
+trail-field-written = schreef { $field } van { $entry }
+trail-field-rewritten = herschreef { $field } van { $entry }
+trail-field-cleared = haalde { $field } van { $entry } weg
+trail-changed-fields = veranderde van { $entry }: { $fields }
+trail-field-label = de naam
+trail-field-themes = de thema’s
+trail-field-parent = de plaats
+trail-field-origin = de herkomst
+trail-field-stage = het stadium
+trail-field-questions = de vragen
+trail-field-answers = de onderzoeksvragen
+trail-field-definition = de definitie
+trail-field-include = wat erbij hoort
+trail-field-exclude = wat er niet bij hoort
+trail-field-example = het voorbeeld
+trail-field-reason = de reden
+trail-field-rules = de regels
+trail-field-aliases = de andere namen
+trail-field-concept = het centrale begrip
+trail-field-sign = de richting
+trail-relation-created = legde een verband van ‘{ $from }’ naar ‘{ $to }’: { $label }
+trail-relation-changed = veranderde het verband van ‘{ $from }’ naar ‘{ $to }’: { $label }
+trail-relation-removed = haalde het verband van ‘{ $from }’ naar ‘{ $to }’ weg: { $label }
+trail-codebook-titled = gaf het codeboek de titel ‘{ $name }’
+trail-codebook-arranged = zette het codeboek in een andere volgorde
+trail-guide-changed = veranderde de interviewleidraad
+trail-respondent-created = voegde respondent { $name } toe
+trail-respondent-changed = veranderde van respondent { $name }: { $fields }
+trail-respondent-withdrawn = legde vast dat respondent { $name } zich terugtrok
+trail-respondent-returned = legde vast dat respondent { $name } weer meedoet
+trail-respondent-removed = haalde respondent { $name } van de lijst
+trail-respondents-arranged = zette de respondenten in een andere volgorde
+trail-transcript-imported = nam transcript { $name } op ({ $file })
+trail-transcript-revised = nam een verbeterde versie op van transcript { $name } ({ $file })
+trail-transcript-speakers = veranderde wie er spreken in { $name }
+trail-transcript-about = veranderde wat er van { $name } bekend is
+trail-transcript-assigned = gaf { $name } te coderen aan { $coder }
+trail-transcript-unassigned = nam { $name } terug van { $coder }
+trail-transcript-done = rondde { $name } af
+trail-transcript-reopened = zette { $name } weer open
+trail-memo-analytic = schreef een analytisch memo bij { $subject }
+trail-memo-methodological = schreef een methodologisch memo bij { $subject }
+trail-memo-reflexive = schreef een reflexief memo bij { $subject }
+trail-memo-comment = schreef een opmerking bij { $subject }
+trail-memo-changed = herschreef een memo bij { $subject }
+trail-memo-removed = haalde een memo bij { $subject } weg
+trail-subject-study = het onderzoek
+trail-subject-transcript = transcript { $name }
+trail-subject-respondent = respondent { $name }
+trail-subject-code = code ‘{ $name }’
+trail-subject-theme = thema ‘{ $name }’
+trail-subject-relation = verband ‘{ $name }’
+trail-subject-coding = ‘{ $code }’ op { $place }
+trail-subject-memo = een memo bij { $subject }
+trail-subject-unknown = iets dat er niet meer is
+trail-finding-accepted = aanvaardde bevinding { $rule } zoals zij is ({ $finding })
+trail-finding-reopened = zette bevinding { $rule } weer open ({ $finding })
+trail-phase-marked = zette het onderzoek in fase { $phase }, { $name }
+trail-phase-1 = vertrouwd raken met de gegevens
+trail-phase-2 = coderen
+trail-phase-3 = thema’s zoeken
+trail-phase-4 = thema’s herzien
+trail-phase-5 = thema’s definiëren en benoemen
+trail-phase-6 = rapporteren
+trail-phase-other = onbekend
+trail-tag-set = markeerde dit moment als ‘{ $name }’
+trail-act-undone = maakte ongedaan: { $act }
+trail-act-redone = deed opnieuw: { $act }
+trail-act-unknown = een handeling die hier niet bekend is
+trail-study-merged = bracht een ander onderzoek in ({ $count ->
+    [one] één logboek
+   *[other] { $count } logboeken
+ })
+trail-words-erased = wiste de woorden van respondent { $name }
+trail-unknown = besloot iets dat deze versie niet kent ({ $kind })
+trail-nothing = veranderde niets
+trail-act = { $clauses }
+trail-clauses = { $clauses }
+
+## Handelingen van veel gebeurtenissen.
+trail-many-accepted-of = nam { $count } voorstellen aan voor ‘{ $on }’
+trail-many-accepted = nam { $count } voorstellen aan voor { $codes } codes
+trail-many-imported = nam { $count } coderingen over uit een ander programma
+trail-many-coded-as = codeerde { $count } fragmenten als ‘{ $on }’
+trail-many-coded = codeerde { $count } fragmenten met { $codes } codes
+trail-many-coding-removed = haalde { $count } coderingen weg
+trail-many-recoded-to = hercodeerde { $count } fragmenten naar ‘{ $on }’
+trail-many-recoded = hercodeerde { $count } fragmenten
+trail-many-coding-moved = verschoof { $count } coderingen
+trail-many-coding-judged = beoordeelde { $count } coderingen opnieuw
+trail-many-coding-anchored = bracht { $count } coderingen over naar een nieuwe lezing
+trail-many-coding-lost = vond { $count } coderingen niet terug
+trail-many-coding-agreed = legde vast waarover de codeurs het op { $count } plaatsen eens zijn
+trail-many-quote-chosen = koos { $count } citaten
+trail-many-quote-dropped = liet { $count } citaten vallen
+trail-many-rejected-of = wees { $count } voorstellen af voor ‘{ $on }’
+trail-many-rejected = wees { $count } voorstellen af voor { $codes } codes
+trail-many-theme-created = maakte { $count } thema’s: { $names }
+trail-many-theme-changed = veranderde { $count } thema’s: { $names }
+trail-many-theme-merged = voegde de thema’s { $names } samen met ‘{ $on }’
+trail-many-theme-removed = haalde { $count } thema’s uit het codeboek: { $names }
+trail-many-code-created = maakte { $count } codes: { $names }
+trail-many-code-changed = veranderde { $count } codes: { $names }
+trail-many-code-merged = voegde { $names } samen met ‘{ $on }’
+trail-many-code-retired = nam { $count } codes uit gebruik: { $names }
+trail-many-code-removed = haalde { $count } codes uit het codeboek: { $names }
+trail-many-relation-created = legde { $count } verbanden
+trail-many-relation-changed = veranderde { $count } verbanden
+trail-many-relation-removed = haalde { $count } verbanden weg
+trail-many-respondent-created = voegde { $count } respondenten toe: { $names }
+trail-many-respondent-changed = veranderde wat er van { $count } respondenten bekend is: { $names }
+trail-many-respondent-removed = haalde { $count } respondenten van de lijst: { $names }
+trail-many-transcript-imported = nam { $count } transcripten op: { $names }
+trail-many-transcript-speakers = veranderde wie er spreken in { $names }
+trail-many-transcript-about = veranderde wat er bekend is van { $names }
+trail-many-transcript-assigned = gaf { $count } transcripten te coderen: { $names }
+trail-many-transcript-unassigned = nam { $count } transcripten terug: { $names }
+trail-many-transcript-done = rondde { $count } transcripten af: { $names }
+trail-many-transcript-reopened = zette { $count } transcripten weer open: { $names }
+trail-many-memo-written = schreef { $count } memo’s
+trail-many-finding-accepted = aanvaardde { $count } bevindingen zoals ze zijn
+
+## Tabellen.
+trail-log = Logboek ({ $count ->
+    [one] één handeling
+   *[other] { $count } handelingen
+ })
+trail-when = Wanneer
+trail-who = Wie
+trail-what = Wat
+trail-why = Waarom
+trail-undone = Nu
+trail-is-undone = ongedaan
+trail-note-log = Tijden zijn in UTC. Elke handeling staat met het begin van het kenmerk van haar eerste gebeurtenis; daarmee kan zij ongedaan gemaakt worden (codeboom undo) of bekeken (--at).
+trail-note-at-tag = Het onderzoek zoals het bekend was bij ‘{ $moment }’.
+trail-note-at-event = Het onderzoek tot en met gebeurtenis { $moment }.
+trail-note-at-time = Het onderzoek zoals het was tot en met { $moment } (UTC).
+trail-diff-codebook = Wat er in het codeboek veranderde
+trail-diff-codings = Coderingen die erbij kwamen, verdwenen of veranderden
+trail-diff-counts = Aantallen die veranderden
+trail-note-diff = Van { $from } tot { $to }.
+trail-now = nu
+trail-entry = Ingang
+trail-change = Verandering
+trail-acts = Door
+trail-fate-made = nieuw
+trail-fate-renamed = hernoemd
+trail-fate-moved = verplaatst
+trail-fate-changed = gewijzigd ({ $fields })
+trail-fate-merged = samengevoegd met ‘{ $into }’
+trail-fate-retired = uit gebruik
+trail-fate-removed = uit het codeboek
+trail-added = Erbij
+trail-removed = Weg
+trail-recoded-from = Hierheen
+trail-recoded-to = Elders heen
+trail-changed = Gewijzigd
+trail-before = Was
+trail-after = Is
+trail-segments-before = Fragmenten
+trail-segments-after = Nu
+trail-came = Erbij
+trail-went = Weg
+trail-because = { $coder } { $what } ({ $when }, { $event })
+trail-because-more = nog { $count ->
+    [one] één handeling
+   *[other] { $count } handelingen
+ }
