@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, code, codebook, compare, completions, done, import, init, matrix, quotes, recode,
-    respondents, run, status, suggest, tally, transcripts,
+    accept, chart, check, choose, code, codebook, compare, completions, diff, done, import, init, log,
+    matrix, memo, phase, quotes, recode, respondents, run, status, suggest, tag, tally, transcripts, undo,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -112,10 +112,26 @@ pub(super) enum Command {
     Compare(compare::CompareArgs),
     #[command(visible_alias = "citaten")]
     Quotes(quotes::QuotesArgs),
+    #[command(visible_alias = "kies")]
+    Choose(choose::ChooseArgs),
     #[command(visible_alias = "grafiek")]
     Chart(chart::ChartArgs),
     #[command(visible_alias = "controleer")]
     Check(check::CheckArgs),
+    #[command(visible_alias = "notitie")]
+    Memo(memo::MemoArgs),
+    #[command(visible_alias = "fase")]
+    Phase(phase::PhaseArgs),
+    #[command(visible_alias = "logboek")]
+    Log(log::LogArgs),
+    #[command(visible_alias = "verschil")]
+    Diff(diff::DiffArgs),
+    #[command(visible_alias = "markeer")]
+    Tag(tag::TagArgs),
+    #[command(visible_alias = "ongedaan")]
+    Undo(undo::UndoArgs),
+    #[command(visible_alias = "opnieuw")]
+    Redo(undo::UndoArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
     #[command(visible_alias = "alles")]
@@ -180,6 +196,11 @@ pub(super) struct Whom {
 }
 
 impl Whom {
+    /// Whether a coder was asked for.
+    pub(super) fn is_asked(&self) -> bool {
+        self.coder.is_some()
+    }
+
     /// The coder asked for, or the study's setting.
     pub(super) fn whose(&self, study: &Study) -> Whose {
         let asked = self.coder.as_ref().map(|name| Whose::from(name.clone()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::args::{Acting, Global, Here, Show};
+use super::args::{Acting, At, Global, Here, Show};
 use super::output::{print, show};
 use super::say::Voice;
 use super::session::Session;
@@ -26,6 +26,8 @@ pub(super) struct CodebookArgs {
     command: Option<CodebookCommand>,
     #[command(flatten)]
     here: Here,
+    #[command(flatten)]
+    at: At,
     #[command(flatten)]
     show: Show,
 }
@@ -74,6 +76,8 @@ struct ExportArgs {
     format: Option<ExportFormat>,
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    at: At,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -111,13 +115,14 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
         Some(CodebookCommand::Link(args)) => reshape::link(args, global, voice),
         Some(CodebookCommand::Unlink(args)) => reshape::unlink(args, global, voice),
         None => {
-            let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+            let here = args.here.here.as_deref();
+            let session = Session::open_at(global, here, None, args.at.at.as_deref(), voice)?;
             let book = &session.study.state.codebook;
             let table = exchange::codebook_table(book, voice.language());
             let data = serde_json::json!({
                 "title": book.title, "themes": book.themes, "codes": book.codes, "relations": book.relations,
             });
-            show(&args.show, &[table], &data, &voice.catalogue)?;
+            session.show(&args.show, vec![table], &data, voice)?;
             Ok(Outcome::Done)
         }
     }
@@ -246,8 +251,9 @@ fn read_toml(file: &str, bytes: &[u8], voice: &Voice) -> Result<Found> {
 }
 
 fn export_to(args: &ExportArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, None, None, voice)?;
-    let table = exchange::codebook_table(&session.study.state.codebook, voice.language());
+    let session = Session::open_at(global, None, None, args.at.at.as_deref(), voice)?;
+    let mut table = exchange::codebook_table(&session.study.state.codebook, voice.language());
+    table.notes.extend(session.moment_note());
     let named = args.output.as_deref().and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let format = args.format.or(match named.as_deref() {
         Some("xlsx") => Some(ExportFormat::Xlsx),

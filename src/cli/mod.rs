@@ -9,16 +9,21 @@ mod assign;
 mod author;
 mod chart;
 mod check;
+mod choose;
 mod code;
 mod codebook;
 mod compare;
 mod completions;
+mod diff;
 mod done;
 mod help;
 mod import;
 mod init;
+mod log;
 mod matrix;
+mod memo;
 mod output;
+mod phase;
 mod quotes;
 mod recode;
 mod reshape;
@@ -27,9 +32,12 @@ mod run;
 mod say;
 mod session;
 mod status;
+mod subject;
 mod suggest;
+mod tag;
 mod tally;
 mod transcripts;
+mod undo;
 mod withdraw;
 
 use std::ffi::OsString;
@@ -113,8 +121,16 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Matrix(args) => matrix::run(args, global, voice),
         Command::Compare(args) => compare::run(args, global, voice),
         Command::Quotes(args) => quotes::run(args, global, voice),
+        Command::Choose(args) => choose::run(args, global, voice),
         Command::Chart(args) => chart::run(args, global, voice),
         Command::Check(args) => check::run(args, global, voice),
+        Command::Memo(args) => memo::run(args, global, voice),
+        Command::Phase(args) => phase::run(args, global, voice),
+        Command::Log(args) => log::run(args, global, voice),
+        Command::Diff(args) => diff::run(args, global, voice),
+        Command::Tag(args) => tag::run(args, global, voice),
+        Command::Undo(args) => undo::undo(args, global, voice),
+        Command::Redo(args) => undo::redo(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
         Command::Completions(args) => completions::completions(args, voice),

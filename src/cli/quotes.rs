@@ -2,14 +2,13 @@
 
 use clap::Args;
 
-use super::args::{Global, Here, Show, Which, Whom};
-use super::output::show;
+use super::args::{At, Global, Here, Show, Which, Whom};
 use super::say::Voice;
 use super::session::Session;
 use super::transcripts::find;
 use super::{Outcome, Result};
 use crate::codebook::{CodeId, ThemeId};
-use crate::coding::CountRules;
+use crate::coding::{CountRules, Whose};
 use crate::corpus::RespondentId;
 use crate::message::{Message, Problem, nearest};
 use crate::tally::{QuoteFilter, Request, quotes};
@@ -26,17 +25,23 @@ pub(super) struct QuotesArgs {
     respondent: Option<String>,
     #[arg(long, value_name = "ID")]
     transcript: Option<String>,
+    #[arg(long)]
+    chosen: bool,
     #[command(flatten)]
     whom: Whom,
     #[command(flatten)]
     which: Which,
     #[command(flatten)]
+    at: At,
+    #[command(flatten)]
     show: Show,
 }
 
 pub(super) fn run(args: &QuotesArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
-    let whose = args.whom.whose(&session.study);
+    let session = Session::open_at(global, args.here.here.as_deref(), None, args.at.at.as_deref(), voice)?;
+    // What was chosen is shown whoever coded it, unless a coder is asked for.
+    let whose =
+        if args.chosen && !args.whom.is_asked() { Whose::Any } else { args.whom.whose(&session.study) };
     let rules = CountRules { whose, ..session.study.settings.count.clone() };
     let request = session.ready(args.which.narrow(Request { rules, ..Request::default() }))?;
     let filter = QuoteFilter {
@@ -47,9 +52,10 @@ pub(super) fn run(args: &QuotesArgs, global: &Global, voice: &mut Voice) -> Resu
             Some(id) => Some(find(&session, id)?.id.clone()),
             None => None,
         },
+        chosen: args.chosen,
     };
     let found = session.count(&request, |material| quotes(material, &request, &filter, voice.language()));
-    show(&args.show, &[found.table()], &found, &voice.catalogue)?;
+    session.show(&args.show, vec![found.table()], &found, voice)?;
     Ok(Outcome::Done)
 }
 
@@ -62,7 +68,7 @@ pub(super) fn find_code(session: &Session, name: &str) -> Result<CodeId> {
     })
 }
 
-fn find_theme(session: &Session, name: &str) -> Result<ThemeId> {
+pub(super) fn find_theme(session: &Session, name: &str) -> Result<ThemeId> {
     let book = &session.study.state.codebook;
     book.find_theme(name).map(|theme| theme.id.clone()).ok_or_else(|| {
         let known: Vec<&str> = book.themes.iter().map(|theme| theme.id.as_str()).collect();

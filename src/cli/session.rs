@@ -4,16 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
+use serde::Serialize;
+
 use super::Result;
-use super::args::Global;
+use super::args::{Global, Show};
 use super::author::author;
+use super::output::show;
 use super::say::Voice;
 use crate::codebook::{CodeId, QuestionId};
 use crate::coding::{Coding, Denominator, Polarity, Via};
 use crate::corpus::{Transcript, TranscriptId};
 use crate::explore::{self, CompiledCodebook, Found, RuleFault, Suggestion};
 use crate::message::{Message, Problem, Severity};
-use crate::study::{Author, Folder, Placed, Study};
+use crate::study::{Author, Folder, Moment, Placed, Study};
+use crate::table::Table;
 use crate::tally::{Material, Request};
 use crate::text::Span;
 
@@ -65,6 +69,42 @@ impl Session {
         study.problems.clear();
         settled?;
         Ok(Self { study: ManuallyDrop::new(study), author })
+    }
+
+    /// The same study at another moment; what was found on opening it was said already.
+    pub(super) fn at(&self, moment: &str) -> Result<Self> {
+        let folder = Folder::at(self.study.folder.root())?;
+        let mut study = Study::open_at(folder, Some(moment))?;
+        study.problems.clear();
+        let author = author(&study, Some(self.author.writer.coder()));
+        Ok(Self { study: ManuallyDrop::new(study), author })
+    }
+
+    /// Shows tables of the study, with the moment when it is not today's.
+    pub(super) fn show<T: Serialize>(
+        &self,
+        how: &Show,
+        mut tables: Vec<Table>,
+        data: &T,
+        voice: &Voice,
+    ) -> Result<()> {
+        for table in &mut tables {
+            table.notes.extend(self.moment_note());
+        }
+        show(how, &tables, &AsOf { at: self.study.moment().name(), data }, &voice.catalogue)
+    }
+
+    /// As of when the study is shown; nothing when that is today.
+    pub(super) fn moment_note(&self) -> Option<Message> {
+        let moment = self.study.moment();
+        let name = moment.name()?;
+        Some(match moment {
+            Moment::Event(_) => {
+                Message::new("trail-note-at-event").with("moment", name.get(..10).unwrap_or(name))
+            }
+            Moment::Time(_) => Message::new("trail-note-at-time").with("moment", name),
+            Moment::Tag(..) | Moment::Now => Message::new("trail-note-at-tag").with("moment", name),
+        })
     }
 
     /// Says what came up while recording.
@@ -172,6 +212,7 @@ impl Session {
             codings,
             done: &state.done,
             asked,
+            chosen: &state.chosen,
         }
     }
 
@@ -234,6 +275,14 @@ impl Session {
         };
         Err(Problem::error(Message::new("cli-unknown-attribute").with("name", asked)).hint(hint))
     }
+}
+
+/// Data of a study, and the moment they are of: nothing for today.
+#[derive(Serialize)]
+struct AsOf<'d, T> {
+    at: Option<&'d str>,
+    #[serde(flatten)]
+    data: &'d T,
 }
 
 /// Proposals as the codings they would become.

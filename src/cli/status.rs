@@ -5,19 +5,21 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde::Serialize;
 
-use super::args::{Global, Here, Show};
-use super::output::show;
+use super::args::{At, Global, Here, Show};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::message::Message;
-use crate::study::State;
+use crate::study::{Moment, State};
 use crate::table::{Cell, Column, Table};
+use crate::trail::phase_name;
 
 #[derive(Debug, Args)]
 pub(super) struct StatusArgs {
     #[command(flatten)]
     here: Here,
+    #[command(flatten)]
+    at: At,
     #[command(flatten)]
     show: Show,
 }
@@ -41,11 +43,15 @@ struct Status {
     done: BTreeMap<String, usize>,
     assigned: BTreeMap<String, Assigned>,
     suggestions: usize,
+    chosen: usize,
+    memos: usize,
+    open_comments: usize,
+    phase: Option<u8>,
     next: &'static str,
 }
 
 pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+    let session = Session::open_at(global, args.here.here.as_deref(), None, args.at.at.as_deref(), voice)?;
     let study = &session.study;
     let mut codings: BTreeMap<String, usize> = BTreeMap::new();
     for coding in &study.codings {
@@ -67,8 +73,13 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
         done,
         assigned: assigned(&study.state),
         suggestions,
+        chosen: study.state.chosen.iter().filter(|id| study.state.coding(id).is_some()).count(),
+        memos: study.state.memos.len(),
+        open_comments: study.state.open_comments().count(),
+        phase: study.state.phase,
     };
-    show(&args.show, &[table(&status)], &status, &voice.catalogue)?;
+    let table = table(&status, study.moment() == &Moment::Now);
+    session.show(&args.show, vec![table], &status, voice)?;
     Ok(Outcome::Done)
 }
 
@@ -98,7 +109,7 @@ fn next(transcripts: usize, codes: usize, suggestions: usize, coders: usize) -> 
     }
 }
 
-fn table(status: &Status) -> Table {
+fn table(status: &Status, today: bool) -> Table {
     let columns = vec![Column::words("what", "table-what"), Column::numbers("count", "table-number")];
     let mut table = Table::new("status", Message::new("table-status").with("title", &status.title), columns);
     let rows = [
@@ -107,6 +118,9 @@ fn table(status: &Status) -> Table {
         ("table-themes", status.themes),
         ("table-codes", status.codes),
         ("table-open-suggestions", status.suggestions),
+        ("status-chosen", status.chosen),
+        ("status-memos", status.memos),
+        ("status-open-comments", status.open_comments),
     ];
     for (heading, count) in rows {
         table.push(vec![Cell::said(heading), Cell::Integer(count)]);
@@ -128,6 +142,14 @@ fn table(status: &Status) -> Table {
         let said = Message::new(id).with("coder", coder).with("open", theirs.open.join(", "));
         table.push(vec![Cell::Said(said), Cell::Count { k: theirs.done, n: theirs.transcripts }]);
     }
-    table.notes.push(Message::new(status.next));
+    table.notes.push(match status.phase {
+        Some(phase) => Message::new("status-phase")
+            .with("phase", i64::from(phase))
+            .with("name", Message::new(phase_name(phase))),
+        None => Message::new("status-no-phase"),
+    });
+    if today {
+        table.notes.push(Message::new(status.next));
+    }
     table
 }

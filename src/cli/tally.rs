@@ -2,8 +2,7 @@
 
 use clap::Args;
 
-use super::args::{Counting, Global, Here, Show};
-use super::output::show;
+use super::args::{At, Counting, Global, Here, Show};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
@@ -16,13 +15,15 @@ pub(super) struct TallyArgs {
     #[command(flatten)]
     counting: Counting,
     #[command(flatten)]
+    at: At,
+    #[command(flatten)]
     show: Show,
 }
 
 pub(super) fn run(args: &TallyArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+    let session = Session::open_at(global, args.here.here.as_deref(), None, args.at.at.as_deref(), voice)?;
     let request = session.ready(args.counting.request(&session.study))?;
     let counted = session.count(&request, |material| tally(material, &request, voice.language()))?;
-    show(&args.show, &[counted.table()], &counted, &voice.catalogue)?;
+    session.show(&args.show, vec![counted.table()], &counted, voice)?;
     Ok(Outcome::Done)
 }

@@ -1,7 +1,7 @@
 //! A moment of the study: a time, an event or a tag; and the events that stood then.
 //!
 //! A tag names the last event of every chain it knew, so that what it stands for never changes, whatever arrives later.
-//! An event stands for everything up to and including it in the order of the log. A time goes by the clocks of the
+//! An event stands for everything up to and including its act in the order of the log. A time goes by the clocks of the
 //! devices.
 
 use std::collections::{HashMap, HashSet};
@@ -15,7 +15,7 @@ use crate::message::{Message, Problem};
 pub enum Moment {
     /// Everything that is known now.
     Now,
-    /// Up to and including this event, by its id.
+    /// Up to and including the act of this event, by its id.
     Event(String),
     /// As known when this tag was set.
     Tag(String, Vec<Noted>),
@@ -77,8 +77,14 @@ impl Moment {
         match self {
             Self::Now => events.iter().collect(),
             Self::Event(id) => {
-                let at = events.iter().position(|event| event.id == *id).map_or(events.len(), |at| at + 1);
-                events.iter().take(at).collect()
+                let Some(at) = events.iter().position(|event| event.id == *id) else {
+                    return events.iter().collect();
+                };
+                // What was recorded at once is seen at once.
+                let act = events.get(at).map(|event| (&event.writer, event.act));
+                let of_act = |event: &Event| Some((&event.writer, event.act)) == act;
+                let known = events.iter().enumerate().filter(|(here, event)| *here <= at || of_act(event));
+                known.map(|(_, event)| event).collect()
             }
             Self::Time(time) => events
                 .iter()

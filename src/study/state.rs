@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codebook::{Code, CodeId, Codebook, Guide, ThemeId};
-use crate::coding::{Anchor, Memo, Polarity, Prompting, Via};
+use crate::coding::{Anchor, Memo, MemoKind, Polarity, Prompting, Subject, Via};
 use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId, slug};
 use crate::log::{Arrangement, GuideEntry, Noted, Spot};
 
@@ -187,6 +187,17 @@ impl State {
     #[must_use]
     pub fn coding(&self, id: &str) -> Option<&Placed> {
         self.codings.iter().find(|coding| coding.id == id)
+    }
+
+    /// The comments that nobody answered yet; an answer to a comment is not one itself.
+    pub fn open_comments(&self) -> impl Iterator<Item = &Memo> {
+        let comments = || self.memos.iter().filter(|memo| memo.kind == MemoKind::Comment);
+        let of = |memo: &Memo, other: &Memo| matches!(&memo.about, Subject::Memo(id) if *id == other.id);
+        comments().filter(move |memo| {
+            let is_answer = comments().any(|other| of(memo, other));
+            let answered = self.memos.iter().any(|other| of(other, memo));
+            !is_answer && !answered
+        })
     }
 
     /// The codings that were looked for in the current reading of their transcript and not found.

@@ -23,6 +23,8 @@ pub struct QuoteFilter {
     pub respondent: Option<RespondentId>,
     /// In this transcript.
     pub transcript: Option<TranscriptId>,
+    /// Only those chosen as quotations.
+    pub chosen: bool,
 }
 
 /// One coded segment.
@@ -54,6 +56,8 @@ pub struct QuoteRow {
     pub event: String,
     /// Where in the recording the turn starts, in milliseconds.
     pub start_ms: Option<u64>,
+    /// Whether it was chosen as a quotation.
+    pub chosen: bool,
     /// The coder's note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memo: Option<String>,
@@ -64,6 +68,9 @@ pub struct QuoteRow {
 pub struct Quotes {
     /// Whether these are suggestions that nobody accepted yet instead of decisions.
     pub provisional: bool,
+    /// Whether they are only those chosen as quotations.
+    #[serde(skip)]
+    pub only_chosen: bool,
     /// The segments.
     pub quotes: Vec<QuoteRow>,
 }
@@ -106,6 +113,7 @@ pub fn quotes(
                 Whose::Consensus => agreed.as_ref().is_some_and(|agreed| agreed.contains(coding.id.as_str())),
             };
             let fits = by_whom
+                && (!filter.chosen || material.chosen.contains(&coding.id))
                 && wanted.as_ref().is_none_or(|codes| codes.contains(&coding.code))
                 && request.polarity.is_none_or(|polarity| polarity == coding.polarity)
                 && request
@@ -120,7 +128,11 @@ pub fn quotes(
         }
     }
     found.sort_by_key(|(place, _)| *place);
-    Quotes { provisional: request.provisional, quotes: found.into_iter().map(|(_, row)| row).collect() }
+    Quotes {
+        provisional: request.provisional,
+        only_chosen: filter.chosen,
+        quotes: found.into_iter().map(|(_, row)| row).collect(),
+    }
 }
 
 fn row(
@@ -147,6 +159,7 @@ fn row(
         polarity: coding.polarity,
         event: coding.id.clone(),
         start_ms: first.and_then(|turn| turn.start_ms),
+        chosen: material.chosen.contains(&coding.id),
         memo: coding.memo.clone(),
     }
 }
@@ -187,6 +200,9 @@ impl Quotes {
             ]);
         }
         table.notes = vec![Message::new(note)];
+        if self.only_chosen {
+            table.notes.push(Message::new("trail-note-chosen"));
+        }
         table
     }
 }

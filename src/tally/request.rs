@@ -21,6 +21,8 @@ pub struct Material<'m> {
     pub done: &'m BTreeSet<(TranscriptId, String)>,
     /// Which question of the guide was asked in which transcript.
     pub asked: &'m BTreeSet<(QuestionId, TranscriptId)>,
+    /// The codings chosen as quotations, by the ids of the events that added them.
+    pub chosen: &'m BTreeSet<String>,
 }
 
 /// What is asked of a count.

@@ -21,10 +21,10 @@ mod touched;
 pub use change::{Change, changes, code_changed, theme_changed};
 pub use clause::phase_name;
 pub use diff::{
-    CodingChange, CountChange, Counted, Difference, DifferenceRecord, EntryChange, Fate, Recoded, Seen,
-    difference,
+    Because, CodingChange, CountChange, Counted, Difference, DifferenceRecord, EntryChange, Fate, Recoded,
+    Seen, difference,
 };
 pub use names::Names;
 pub use sentence::sentence;
-pub use story::{StoryFilter, Told, TrailRecord, codes_called, story, story_table};
+pub use story::{StoryFilter, Told, TrailRecord, codes_called, story, story_table, when};
 pub use touched::Touched;

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::codebook::{Code, CodeId, Codebook, Theme, ThemeId};
+use crate::codebook::{Code, CodeId, Theme, ThemeId};
 use crate::coding::Subject;
 use crate::corpus::TranscriptId;
 use crate::log::{Decision, Event, Spot};
 use crate::message::{Language, Message};
+use crate::study::State;
 
 /// A coding as far as it was told.
 #[derive(Debug, Clone)]
@@ -42,10 +43,15 @@ impl Names {
         }
     }
 
-    /// The names in a codebook; those that are there already stay when it has no others.
-    pub fn note_book(&mut self, book: &Codebook) {
-        book.codes.iter().for_each(|code| self.note_code(code));
-        book.themes.iter().for_each(|theme| self.note_theme(theme));
+    /// What a study calls things, and what its codings and memos are about.
+    pub fn note_state(&mut self, state: &State) {
+        state.codebook.codes.iter().for_each(|code| self.note_code(code));
+        state.codebook.themes.iter().for_each(|theme| self.note_theme(theme));
+        for coding in &state.codings {
+            let (code, transcript) = (coding.code.clone(), coding.transcript.clone());
+            self.codings.insert(coding.id.clone(), Coded { code, transcript, spot: coding.spot() });
+        }
+        self.memos.extend(state.memos.iter().map(|memo| (memo.id.clone(), memo.about.clone())));
     }
 
     /// The language.

@@ -156,6 +156,8 @@ fn many(group: &Together<'_>, names: &Names) -> Option<Message> {
         ("transcript.reopened", ..) => "trail-many-transcript-reopened",
         ("memo.written", ..) => "trail-many-memo-written",
         ("finding.accepted", ..) => "trail-many-finding-accepted",
+        ("act.undone", ..) => "trail-many-act-undone",
+        ("act.redone", ..) => "trail-many-act-redone",
         _ => return None,
     };
     let on = on.map(|on| match group.kind.name {

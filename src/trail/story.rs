@@ -25,8 +25,8 @@ pub struct Told<'e> {
     pub sentence: Message,
     /// The phase the study was marked to be in, the act itself included.
     pub phase: Option<u8>,
-    /// What it touches; an act that is turned back touches what that act touched.
-    pub touched: Touched,
+    /// What each of its events touches; turning an act back touches what that act touched.
+    pub touched: Vec<Touched>,
 }
 
 /// Tells every act of a log, in the order in which they began.
@@ -39,14 +39,15 @@ pub fn story(events: &[Event], language: Language) -> Vec<Told<'_>> {
     for act in Act::all(events) {
         let earlier = |id: &str| places.get(id).and_then(|at| told.get(*at));
         let said = sentence(&act.events, &names, |id| earlier(id).map(|told| told.sentence.clone()));
-        let mut touched = Touched::default();
+        let mut touched = Vec::with_capacity(act.events.len());
         for event in &act.events {
-            touched.add(event, &names);
+            let mut by_event = Touched::by(event, &names);
             if let Decision::ActUndone(turned) | Decision::ActRedone(turned) = &event.decision
                 && let Some(earlier) = earlier(&turned.act)
             {
-                touched.extend(&earlier.touched);
+                earlier.touched.iter().for_each(|touched| by_event.extend(touched));
             }
+            touched.push(by_event);
             if let Decision::PhaseMarked(marked) = &event.decision
                 && !act.undone
             {
@@ -111,8 +112,8 @@ impl StoryFilter {
             kind == wanted || kind.split('.').next() == Some(wanted)
         };
         self.coder.as_ref().is_none_or(|coder| told.coder() == coder)
-            && self.codes.as_ref().is_none_or(|codes| !codes.is_disjoint(&told.touched.codes))
-            && self.transcript.as_ref().is_none_or(|id| told.touched.transcripts.contains(id))
+            && self.codes.as_ref().is_none_or(|codes| told.touches(|t| !codes.is_disjoint(&t.codes)))
+            && self.transcript.as_ref().is_none_or(|id| told.touches(|t| t.transcripts.contains(id)))
             && self.phase.is_none_or(|phase| told.phase == Some(phase))
             && self.kind.as_ref().is_none_or(|kind| told.act.events.iter().any(|event| of_kind(event, kind)))
     }
@@ -122,6 +123,11 @@ impl<'e> Told<'e> {
     /// The first event.
     fn first(&self) -> Option<&'e Event> {
         self.act.events.first().copied()
+    }
+
+    /// Whether one of its events touches something.
+    fn touches(&self, touches: impl Fn(&Touched) -> bool) -> bool {
+        self.touched.iter().any(touches)
     }
 
     /// Who acted.
@@ -280,7 +286,8 @@ pub fn story_table(told: &[Told<'_>]) -> Table {
 }
 
 /// A moment as people read it: to the minute, in UTC.
-pub(super) fn when(at: &str) -> String {
+#[must_use]
+pub fn when(at: &str) -> String {
     at.get(..16).unwrap_or(at).replace('T', " ")
 }
 

@@ -13,42 +13,41 @@ use crate::log::{Decision, Event};
 pub struct Touched {
     /// Codes.
     pub codes: BTreeSet<CodeId>,
-    /// Those of them whose entries in the codebook were touched.
-    pub shaped: BTreeSet<CodeId>,
     /// Themes.
     pub themes: BTreeSet<ThemeId>,
     /// Transcripts.
     pub transcripts: BTreeSet<TranscriptId>,
     /// Respondents.
     pub respondents: BTreeSet<RespondentId>,
+    /// The entries of the codebook that were made, changed or taken away themselves: `code:x`, `theme:x`.
+    pub entries: BTreeSet<String>,
 }
 
 impl Touched {
-    /// Adds what an event touches. Names are those of the moment before it.
-    pub(super) fn add(&mut self, event: &Event, names: &Names) {
-        self.of_coding(&event.decision, names);
-        let mut book = Self::default();
-        book.of_book(&event.decision);
-        book.shaped.clone_from(&book.codes);
-        self.extend(&book);
-        self.of_people(&event.decision);
+    /// What an event touches. Names are those of the moment before it.
+    pub(super) fn by(event: &Event, names: &Names) -> Self {
+        let mut touched = Self::default();
+        touched.of_coding(&event.decision, names);
+        touched.of_book(&event.decision);
+        touched.of_people(&event.decision);
         if let Decision::MemoWritten(memo) = &event.decision {
-            self.of_subject(&memo.about, names);
+            touched.of_subject(&memo.about, names);
         }
         if let Decision::MemoChanged(memo) | Decision::MemoRemoved(memo) = &event.decision
             && let Some(about) = names.memo(&memo.memo)
         {
-            self.of_subject(about, names);
+            touched.of_subject(about, names);
         }
+        touched
     }
 
     /// Adds all that something else touched.
     pub(super) fn extend(&mut self, other: &Self) {
         self.codes.extend(other.codes.iter().cloned());
-        self.shaped.extend(other.shaped.iter().cloned());
         self.themes.extend(other.themes.iter().cloned());
         self.transcripts.extend(other.transcripts.iter().cloned());
         self.respondents.extend(other.respondents.iter().cloned());
+        self.entries.extend(other.entries.iter().cloned());
     }
 
     fn placed(&mut self, code: &CodeId, transcript: &TranscriptId) {
@@ -81,15 +80,31 @@ impl Touched {
         }
     }
 
+    /// Adds a code whose entry is touched.
+    fn entry_of_code(&mut self, id: &CodeId) {
+        self.codes.insert(id.clone());
+        self.entries.insert(format!("code:{id}"));
+    }
+
+    /// Adds a theme whose entry is touched.
+    fn entry_of_theme(&mut self, id: &ThemeId) {
+        self.themes.insert(id.clone());
+        self.entries.insert(format!("theme:{id}"));
+    }
+
     fn code(&mut self, code: &Code) {
-        self.codes.insert(code.id.clone());
+        self.entry_of_code(&code.id);
         self.codes.extend(code.parent.clone());
         self.themes.extend(code.themes.iter().cloned());
     }
 
     fn theme(&mut self, theme: &Theme) {
-        self.themes.insert(theme.id.clone());
+        self.entry_of_theme(&theme.id);
         self.themes.extend(theme.parent.clone());
+    }
+
+    fn relation(&mut self, id: &str) {
+        self.entries.insert(format!("relation:{id}"));
     }
 
     fn of_book(&mut self, decision: &Decision) {
@@ -98,24 +113,27 @@ impl Touched {
             Decision::ThemeChanged(d) => [&d.old, &d.new].into_iter().for_each(|theme| self.theme(theme)),
             Decision::ThemeMerged(d) => {
                 self.theme(&d.old);
-                self.themes.insert(d.into.clone());
+                self.entry_of_theme(&d.into);
             }
             Decision::ThemeSplit(d) => {
-                self.themes.insert(d.from.clone());
-                self.themes.extend(d.parts.iter().cloned());
+                self.entry_of_theme(&d.from);
+                d.parts.iter().for_each(|part| self.entry_of_theme(part));
             }
             Decision::ThemeRemoved(d) => self.theme(&d.old),
             Decision::CodeCreated(d) => self.code(&d.entry),
             Decision::CodeChanged(d) => [&d.old, &d.new].into_iter().for_each(|code| self.code(code)),
             Decision::CodeMerged(d) => {
                 self.code(&d.old);
-                self.codes.insert(d.into.clone());
+                self.entry_of_code(&d.into);
             }
             Decision::CodeSplit(d) => {
-                self.codes.insert(d.from.clone());
-                self.codes.extend(d.parts.iter().cloned());
+                self.entry_of_code(&d.from);
+                d.parts.iter().for_each(|part| self.entry_of_code(part));
             }
             Decision::CodeRetired(d) | Decision::CodeRemoved(d) => self.code(&d.old),
+            Decision::RelationCreated(d) => self.relation(&d.entry.id),
+            Decision::RelationChanged(d) => self.relation(&d.new.id),
+            Decision::RelationRemoved(d) => self.relation(&d.old.id),
             _ => {}
         }
     }

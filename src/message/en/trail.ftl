@@ -25,6 +25,8 @@ undo-built-on-entry = This cannot be undone: { $count ->
 undo-built-on-hint = First undo what rests on it, or merge codes (codeboom codebook merge) instead of undoing how they came about.
 redo-nothing = There is nothing of { $writer } to redo.
 redo-stands = This act is not undone.
+trail-many-act-undone = undid { $count } acts
+trail-many-act-redone = redid { $count } acts
 
 ## The sentences of the log: the subject is whoever did it.
 trail-coding-added = coded { $place } as ‘{ $code }’
@@ -213,7 +215,7 @@ trail-undone = Now
 trail-is-undone = undone
 trail-note-log = Times are in UTC. Each act stands with the beginning of the id of its first event, by which it can be undone (codeboom undo) or looked back at (--at).
 trail-note-at-tag = The study as it was known at ‘{ $moment }’.
-trail-note-at-event = The study up to and including event { $moment }.
+trail-note-at-event = The study up to and including the act of event { $moment }.
 trail-note-at-time = The study as it was up to and including { $moment } (UTC).
 trail-diff-codebook = What changed in the codebook
 trail-diff-codings = Codings that came, went or changed
@@ -241,8 +243,144 @@ trail-segments-before = Segments
 trail-segments-after = Now
 trail-came = Came
 trail-went = Went
-trail-because = { $coder } { $what } ({ $when }, { $event })
-trail-because-more = { $count ->
-    [one] one more act
-   *[other] { $count } more acts
+trail-because = { $coder } { $what } ({ $event }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+ })
+trail-note-chosen = Only the segments chosen as quotations.
+
+## What the commands say.
+log-no-phase = No phase was ever marked in this study.
+log-no-phase-hint = Mark the phase you are in, for instance codeboom phase 2; what you decide after that belongs to that phase.
+log-unknown-coder = “{ $name }” decided nothing in this study.
+log-unknown-kind = “{ $kind }” is no kind of event.
+diff-backwards = The second moment is before the first.
+diff-backwards-hint = Name the earliest moment first: codeboom diff FROM TO.
+tag-taken = There is a moment called “{ $name }” already.
+tag-taken-hint = Choose another name; a name belongs to one moment for good. codeboom tag shows the names there are.
+tag-spoken-for = “{ $name }” cannot be a name: it looks like a time or the id of an event.
+tag-unnamed = “{ $name }” cannot be a name.
+tag-name-hint = Choose a name with a word in it, for instance submission-1.
+tag-nothing = Nothing was decided yet that can be tagged.
+tag-nothing-hint = First import a transcript or make a code.
+tag-done = This moment is now called “{ $name }”; --at { $name } shows it again later. Keep the table above outside the study, in an e-mail for instance: with it, anybody can see later whether something was cut off or rewritten.
+table-tag = The end of every log at ‘{ $name }’
+table-tags = Tagged moments
+table-note-heads = The id of the last event of every log, and which line that is.
+table-writer = Writer
+table-seq = Line
+table-name = Name
+table-events = Events
+undo-done = Undone: { $coder } { $what } ({ $when }). codeboom redo does it again.
+redo-done = Done again: { $coder } { $what } ({ $when }).
+phase-done = The study is now in phase { $phase }: { $name }.
+phase-already = The study was in phase { $phase } already: { $name }. Nothing was changed.
+choose-done = { $count ->
+    [0] These segments were chosen already; nothing was changed.
+    [one] One segment is chosen as a quotation.
+   *[other] { $count } segments are chosen as quotations.
  }
+choose-dropped = { $count ->
+    [0] These segments were not chosen; nothing was changed.
+    [one] One segment is no longer chosen as a quotation.
+   *[other] { $count } segments are no longer chosen as quotations.
+ }
+memo-written = The memo is saved as { $id }.
+memo-changed = The memo has new words; the old ones stay in the log.
+memo-removed = The memo is taken away; codeboom undo brings it back.
+memo-empty = The memo has no words.
+memo-empty-hint = Give the text in quotation marks: codeboom memo monitoring "What stands out?"
+memo-unknown = There is no memo that begins with “{ $id }”.
+memo-unknown-hint = codeboom memo shows the memos with the beginning of their ids.
+memo-several = More than one memo begins with “{ $id }”.
+memo-not-yours = This memo is { $author }'s; you are { $me }.
+memo-not-yours-hint = You can answer it: codeboom memo ID "your comment".
+memo-subject-unknown = Nothing is called “{ $name }” that a memo can be about.
+memo-subject-unknown-hint = Name study, a code, theme, transcript or respondent, or the beginning of the id of a coding or memo.
+memo-subject-several = “{ $name }” can be more than one thing.
+memo-subject-several-hint = Say which one you mean: { $ways }.
+memo-title = Memos ({ $count })
+memo-about = About
+memo-kind = Kind
+memo-text = Text
+memo-erased = (erased)
+memo-analytic = analytic
+memo-methodological = methodological
+memo-reflexive = reflexive
+memo-comment = comment
+status-chosen = Chosen quotations
+status-memos = Memos and comments
+status-open-comments = Open comments
+status-phase = Phase { $phase }: { $name }.
+status-no-phase = No phase marked yet (codeboom phase N).
+
+## Help texts.
+cli-arg-at = As it was at a moment: a tag, day, time in UTC or the beginning of an event's id
+cli-quotes-arg-chosen = Only the segments chosen as quotations
+cli-log-about = Tell what was decided: who did what, when, and why
+cli-log-arg-coder = Only acts of this coder
+cli-log-arg-code = Only acts that touch this code (name or id, also a former one)
+cli-log-arg-transcript = Only acts that touch this transcript
+cli-log-arg-phase = Only acts of this phase (1 to 6)
+cli-log-arg-since = From this day or time on, or after this tag or event
+cli-log-arg-until = Up to and including this moment
+cli-log-arg-kind = Only this kind of event, such as coding.added, or all of coding, code, theme or memo
+cli-log-example =
+    Examples:
+      codeboom log corpora/sag-pmto --code monitoring --coder eva
+      codeboom log corpora/sag-pmto --since 2025-04-22 --kind transcript
+cli-diff-about = Show what changed between two moments, with the acts that explain it
+cli-diff-arg-from = The first moment: a tag, day, time in UTC or the beginning of an event's id
+cli-diff-arg-to = The second moment (default: now)
+cli-diff-example =
+    Examples:
+      codeboom diff 2025-04-21 --study corpora/sag-pmto
+      codeboom diff 2025-04-21 2025-04-22 --study corpora/sag-pmto --format json
+cli-tag-about = Give the study as it is now a name, or show the names there are
+cli-tag-arg-name = Name of this moment
+cli-tag-arg-coder = Who tags (default: CODEBOOM_CODER, else your user name)
+cli-tag-arg-output = File for the end of every log, as JSON; or for the list of names
+cli-tag-example =
+    Examples:
+      codeboom tag submission-1 --reason "First version sent to the journal" --study my-study
+      codeboom tag submission-1 --output heads.json --study my-study
+      codeboom tag --study my-study
+cli-undo-about = Undo your last act, or the act with an event
+cli-undo-arg-event = Beginning of the id of an event of the act (default: your last)
+cli-undo-arg-coder = Whose act (default: CODEBOOM_CODER, else your user name)
+cli-undo-example =
+    Examples:
+      codeboom undo --study my-study
+      codeboom undo --reason "Wrong line" --study my-study
+cli-redo-about = Do again what you undid last, or the act with an event
+cli-redo-arg-event = Beginning of the id of an event of the act (default: the one undone last)
+cli-redo-arg-coder = Whose act (default: CODEBOOM_CODER, else your user name)
+cli-redo-example =
+    Example:
+      codeboom redo --study my-study
+cli-phase-about = Record which phase of the analysis the study is in
+cli-phase-arg-phase = The phase, 1 to 6 (Braun & Clarke): familiarise, code, search for themes, review, define, report
+cli-phase-arg-coder = Who records it (default: CODEBOOM_CODER, else your user name)
+cli-phase-example =
+    Example:
+      codeboom phase 3 --reason "All transcripts are coded" --study my-study
+cli-memo-about = Write a memo or comment on anything in the study, or show what was written
+cli-memo-arg-subject = On what: study, a code, theme, transcript or respondent, or the beginning of the id of a coding or memo; code:x or theme:x when a name is of both
+cli-memo-arg-text = The words (without: show the memos)
+cli-memo-arg-kind = Kind of memo (default: analytic; on a memo a comment)
+cli-memo-arg-change = Give this memo of yours other words
+cli-memo-arg-remove = Take away this memo of yours
+cli-memo-arg-coder = Who writes (default: CODEBOOM_CODER, else your user name)
+cli-memo-example =
+    Examples:
+      codeboom memo monitoring "Does this overlap with the coats on the rack?" --study my-study
+      codeboom memo R4 "Spoke freely; the recording went on." --kind methodological --study my-study
+      codeboom memo --study my-study
+cli-choose-about = Choose coded segments as quotations for the report
+cli-choose-arg-codings = Codings, by the first characters of their ids (codeboom quotes shows them)
+cli-choose-arg-drop = Drop the segments as quotations
+cli-choose-arg-coder = Who chooses (default: CODEBOOM_CODER, else your user name)
+cli-choose-example =
+    Examples:
+      codeboom choose 706900062c daf6310df2 --study my-study
+      codeboom choose 706900062c --drop --study my-study

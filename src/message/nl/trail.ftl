@@ -199,6 +199,8 @@ trail-many-transcript-done = rondde { $count } transcripten af: { $names }
 trail-many-transcript-reopened = zette { $count } transcripten weer open: { $names }
 trail-many-memo-written = schreef { $count } memo’s
 trail-many-finding-accepted = aanvaardde { $count } bevindingen zoals ze zijn
+trail-many-act-undone = maakte { $count } handelingen ongedaan
+trail-many-act-redone = deed { $count } handelingen opnieuw
 
 ## Tabellen.
 trail-log = Logboek ({ $count ->
@@ -213,7 +215,7 @@ trail-undone = Nu
 trail-is-undone = ongedaan
 trail-note-log = Tijden zijn in UTC. Elke handeling staat met het begin van het kenmerk van haar eerste gebeurtenis; daarmee kan zij ongedaan gemaakt worden (codeboom undo) of bekeken (--at).
 trail-note-at-tag = Het onderzoek zoals het bekend was bij ‘{ $moment }’.
-trail-note-at-event = Het onderzoek tot en met gebeurtenis { $moment }.
+trail-note-at-event = Het onderzoek tot en met de handeling van gebeurtenis { $moment }.
 trail-note-at-time = Het onderzoek zoals het was tot en met { $moment } (UTC).
 trail-diff-codebook = Wat er in het codeboek veranderde
 trail-diff-codings = Coderingen die erbij kwamen, verdwenen of veranderden
@@ -241,8 +243,144 @@ trail-segments-before = Fragmenten
 trail-segments-after = Nu
 trail-came = Erbij
 trail-went = Weg
-trail-because = { $coder } { $what } ({ $when }, { $event })
-trail-because-more = nog { $count ->
-    [one] één handeling
-   *[other] { $count } handelingen
+trail-because = { $coder } { $what } ({ $event }{ $more ->
+    [0] {""}
+   *[other] {" "}en nog { $more }
+ })
+trail-note-chosen = Alleen de fragmenten die als citaat gekozen zijn.
+
+## Wat de opdrachten zeggen.
+log-no-phase = In dit onderzoek is nog nooit een fase gemarkeerd.
+log-no-phase-hint = Markeer de fase waarin u bent, bijvoorbeeld codeboom phase 2; wat u daarna besluit, hoort bij die fase.
+log-unknown-coder = “{ $name }” heeft in dit onderzoek niets besloten.
+log-unknown-kind = “{ $kind }” is geen soort gebeurtenis.
+diff-backwards = Het tweede moment ligt vóór het eerste.
+diff-backwards-hint = Noem eerst het vroegste moment: codeboom diff VAN TOT.
+tag-taken = Er is al een moment dat “{ $name }” heet.
+tag-taken-hint = Kies een andere naam; een naam hoort voorgoed bij één moment. codeboom tag toont de namen die er zijn.
+tag-spoken-for = “{ $name }” kan geen naam zijn: het lijkt een tijdstip of het kenmerk van een gebeurtenis.
+tag-unnamed = “{ $name }” kan geen naam zijn.
+tag-name-hint = Kies een naam met een woord erin, bijvoorbeeld inzending-1.
+tag-nothing = Er is nog niets besloten om te markeren.
+tag-nothing-hint = Neem eerst een transcript op of maak een code.
+tag-done = Dit moment heet nu “{ $name }”; --at { $name } laat het later weer zien. Bewaar de tabel hierboven buiten het onderzoek, bijvoorbeeld in een e-mail: daarmee is later te zien of er iets is afgehaald of herschreven.
+table-tag = Het einde van elk logboek bij ‘{ $name }’
+table-tags = Gemarkeerde momenten
+table-note-heads = Het kenmerk van de laatste gebeurtenis van elk logboek, en de hoeveelste regel dat is.
+table-writer = Schrijver
+table-seq = Regel
+table-name = Naam
+table-events = Gebeurtenissen
+undo-done = Ongedaan gemaakt: { $coder } { $what } ({ $when }). Opnieuw doen kan met codeboom redo.
+redo-done = Opnieuw gedaan: { $coder } { $what } ({ $when }).
+phase-done = Het onderzoek is nu in fase { $phase }: { $name }.
+phase-already = Het onderzoek was al in fase { $phase }: { $name }. Er is niets gewijzigd.
+choose-done = { $count ->
+    [0] Deze fragmenten waren al gekozen; er is niets gewijzigd.
+    [one] Eén fragment is als citaat gekozen.
+   *[other] { $count } fragmenten zijn als citaat gekozen.
  }
+choose-dropped = { $count ->
+    [0] Deze fragmenten waren niet gekozen; er is niets gewijzigd.
+    [one] Eén fragment is niet langer als citaat gekozen.
+   *[other] { $count } fragmenten zijn niet langer als citaat gekozen.
+ }
+memo-written = Het memo is opgeslagen als { $id }.
+memo-changed = Het memo is herschreven; de oude woorden blijven in het logboek.
+memo-removed = Het memo is weggehaald; codeboom undo brengt het terug.
+memo-empty = Het memo heeft geen woorden.
+memo-empty-hint = Geef de tekst tussen aanhalingstekens: codeboom memo monitoring "Wat valt op?"
+memo-unknown = Er is geen memo dat met “{ $id }” begint.
+memo-unknown-hint = codeboom memo toont de memo’s met het begin van hun kenmerk.
+memo-several = Meer dan één memo begint met “{ $id }”.
+memo-not-yours = Dit memo is van { $author }; u bent { $me }.
+memo-not-yours-hint = U kunt erop reageren: codeboom memo KENMERK "uw opmerking".
+memo-subject-unknown = Er is niets dat “{ $name }” heet om een memo bij te schrijven.
+memo-subject-unknown-hint = Noem study (het onderzoek), een code, thema, transcript of respondent, of het begin van het kenmerk van een codering of memo.
+memo-subject-several = “{ $name }” kan meer dan één ding zijn.
+memo-subject-several-hint = Zeg welk u bedoelt: { $ways }.
+memo-title = Memo’s ({ $count })
+memo-about = Bij
+memo-kind = Soort
+memo-text = Tekst
+memo-erased = (gewist)
+memo-analytic = analytisch
+memo-methodological = methodologisch
+memo-reflexive = reflexief
+memo-comment = opmerking
+status-chosen = Gekozen citaten
+status-memos = Memo’s en opmerkingen
+status-open-comments = Open opmerkingen
+status-phase = Fase { $phase }: { $name }.
+status-no-phase = Nog geen fase gemarkeerd (codeboom phase N).
+
+## Hulpteksten.
+cli-arg-at = Zoals het was op een moment: een tag, dag, tijdstip in UTC of het begin van het kenmerk van een gebeurtenis
+cli-quotes-arg-chosen = Alleen de fragmenten die als citaat gekozen zijn
+cli-log-about = Vertel wat er besloten is: wie deed wanneer wat, en waarom
+cli-log-arg-coder = Alleen handelingen van deze codeur
+cli-log-arg-code = Alleen handelingen die deze code raken (naam of id, ook een vroegere)
+cli-log-arg-transcript = Alleen handelingen die dit transcript raken
+cli-log-arg-phase = Alleen handelingen uit deze fase (1 tot 6)
+cli-log-arg-since = Vanaf deze dag of dit tijdstip, of na deze tag of gebeurtenis
+cli-log-arg-until = Tot en met dit moment
+cli-log-arg-kind = Alleen deze soort gebeurtenis, zoals coding.added, of alles van coding, code, theme of memo
+cli-log-example =
+    Voorbeelden:
+      codeboom log corpora/sag-pmto --code monitoring --coder eva
+      codeboom log corpora/sag-pmto --since 2025-04-22 --kind transcript
+cli-diff-about = Toon wat er tussen twee momenten veranderde, met de handelingen die het verklaren
+cli-diff-arg-from = Het eerste moment: een tag, dag, tijdstip in UTC of het begin van het kenmerk van een gebeurtenis
+cli-diff-arg-to = Het tweede moment (standaard: nu)
+cli-diff-example =
+    Voorbeelden:
+      codeboom diff 2025-04-21 --study corpora/sag-pmto
+      codeboom diff 2025-04-21 2025-04-22 --study corpora/sag-pmto --format json
+cli-tag-about = Geef het onderzoek zoals het nu is een naam, of toon de namen die er zijn
+cli-tag-arg-name = Naam van dit moment
+cli-tag-arg-coder = Wie markeert (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-tag-arg-output = Bestand voor het einde van elk logboek, als JSON; of voor de lijst van namen
+cli-tag-example =
+    Voorbeelden:
+      codeboom tag inzending-1 --reason "Eerste versie naar het tijdschrift" --study mijn-onderzoek
+      codeboom tag inzending-1 --output einden.json --study mijn-onderzoek
+      codeboom tag --study mijn-onderzoek
+cli-undo-about = Maak uw laatste handeling ongedaan, of de handeling met een gebeurtenis
+cli-undo-arg-event = Begin van het kenmerk van een gebeurtenis van de handeling (standaard: uw laatste)
+cli-undo-arg-coder = Wiens handeling (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-undo-example =
+    Voorbeelden:
+      codeboom undo --study mijn-onderzoek
+      codeboom undo --reason "Verkeerde regel" --study mijn-onderzoek
+cli-redo-about = Doe opnieuw wat u het laatst ongedaan maakte, of de handeling met een gebeurtenis
+cli-redo-arg-event = Begin van het kenmerk van een gebeurtenis van de handeling (standaard: de laatst ongedaan gemaakte)
+cli-redo-arg-coder = Wiens handeling (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-redo-example =
+    Voorbeeld:
+      codeboom redo --study mijn-onderzoek
+cli-phase-about = Leg vast in welke fase van de analyse het onderzoek is
+cli-phase-arg-phase = De fase, 1 tot 6 (Braun & Clarke): vertrouwd raken, coderen, thema’s zoeken, herzien, definiëren, rapporteren
+cli-phase-arg-coder = Wie dit vastlegt (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-phase-example =
+    Voorbeeld:
+      codeboom phase 3 --reason "Alle transcripten zijn gecodeerd" --study mijn-onderzoek
+cli-memo-about = Schrijf een memo of opmerking bij iets in het onderzoek, of toon wat er geschreven is
+cli-memo-arg-subject = Waarbij: study, een code, thema, transcript of respondent, of het begin van het kenmerk van een codering of memo; code:x of theme:x als een naam van beide is
+cli-memo-arg-text = De woorden (zonder: toon de memo’s)
+cli-memo-arg-kind = Soort memo (standaard: analytisch; bij een memo een opmerking)
+cli-memo-arg-change = Geef dit eigen memo andere woorden
+cli-memo-arg-remove = Haal dit eigen memo weg
+cli-memo-arg-coder = Wie schrijft (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-memo-example =
+    Voorbeelden:
+      codeboom memo monitoring "Overlapt dit met de jassen op de kapstok?" --study mijn-onderzoek
+      codeboom memo R4 "Sprak vrijuit; de opname liep door." --kind methodological --study mijn-onderzoek
+      codeboom memo --study mijn-onderzoek
+cli-choose-about = Kies gecodeerde fragmenten als citaat voor het verslag
+cli-choose-arg-codings = Coderingen, met de eerste tekens van hun kenmerk (codeboom quotes toont ze)
+cli-choose-arg-drop = Laat de fragmenten als citaat vallen
+cli-choose-arg-coder = Wie kiest (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
+cli-choose-example =
+    Voorbeelden:
+      codeboom choose 706900062c daf6310df2 --study mijn-onderzoek
+      codeboom choose 706900062c --drop --study mijn-onderzoek

@@ -52,11 +52,9 @@ pub(super) fn entries(
     compare(&was.relations, &is.relations, &relations, &mut found);
     without_gains(&mut found);
     for entry in &mut found {
-        entry.acts = acts.touching(|told| match entry.entry {
-            "theme" => told.touched.themes.contains(&entry.id.as_str().into()),
-            "code" => told.touched.shaped.contains(&entry.id.as_str().into()),
-            _ => false,
-        });
+        let name = format!("{}:{}", entry.entry, entry.id);
+        let explained = acts.explaining(|_, touched| touched.entries.contains(&name));
+        (entry.acts, entry.because) = (explained.acts, explained.because);
     }
     found
 }
@@ -82,6 +80,7 @@ fn compare<T: Serialize>(was: &[T], is: &[T], kind: &Kind<'_, T>, found: &mut Ve
         into,
         fields,
         acts: Vec::new(),
+        because: Vec::new(),
     };
     for entry in is {
         match of(was, (kind.id)(entry)).and_then(|at| was.get(at)) {

@@ -11,8 +11,8 @@ use crate::study::{Placed, State};
 /// The codings that came, went or changed, in the order of the codebook and then by coder.
 pub(super) fn codings(before: &State, after: &State, language: Language) -> Vec<CodingChange> {
     let mut names = Names::new(language);
-    names.note_book(&before.codebook);
-    names.note_book(&after.codebook);
+    names.note_state(before);
+    names.note_state(after);
     let was: BTreeMap<&str, &Placed> = by_id(before);
     let is: BTreeMap<&str, &Placed> = by_id(after);
     let mut found = Found { names: &names, changes: BTreeMap::new() };

@@ -37,13 +37,15 @@ pub(super) fn counts(before: Seen<'_>, after: Seen<'_>, acts: &Acts<'_>) -> Vec<
         for seen in [before, after] {
             look_behind(target, seen.study, &mut behind);
         }
+        let explained = acts.behind(&behind);
         found.push(CountChange {
             kind: row.kind,
             id: target.id().to_owned(),
             name: row.name().to_owned(),
             before: old.map(counted),
             after: new.map(counted),
-            acts: acts.behind(&behind),
+            acts: explained.acts,
+            because: explained.because,
         });
     }
     found

@@ -2,17 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::super::{Told, story};
+use super::super::{Names, Told, Touched, sentence, story};
+use super::Because;
 use crate::codebook::{CodeId, ThemeId};
 use crate::corpus::{RespondentId, TranscriptId};
 use crate::log::{Decision, Event};
-use crate::message::Language;
+use crate::message::{Language, Message};
 use crate::study::Act;
 
 /// The acts that were decided between two moments and stand, and those that turned back what was decided before.
 pub(super) struct Acts<'e> {
     /// The acts, told, in order.
     pub(super) told: Vec<Told<'e>>,
+    /// What turned acts were, by the id of their first event.
+    turned: BTreeMap<&'e str, Message>,
+    names: Names,
+}
+
+/// The acts that explain something, by the id of their first event; and in words.
+#[derive(Default)]
+pub(super) struct Explained {
+    pub(super) acts: Vec<String>,
+    pub(super) because: Vec<Because>,
 }
 
 /// What a count is made of: an act that touches any of it may explain a change of the count.
@@ -44,31 +55,57 @@ impl<'e> Acts<'e> {
             }
             _ => true,
         };
+        let mut names = Names::new(language);
+        after.iter().for_each(|event| names.follow(event));
         let mut told = story(after, language);
+        let turned_acts = told.iter().map(|told| (told.act.id, told.sentence.clone())).collect();
         told.retain(|told| {
             !known.contains(told.act.id) && !told.act.undone && told.act.events.iter().any(turned)
         });
-        Self { told }
+        Self { told, turned: turned_acts, names }
     }
 
-    /// The acts that touch something, by the id of their first event.
-    pub(super) fn touching(&self, touches: impl Fn(&Told<'_>) -> bool) -> Vec<String> {
-        let told = self.told.iter().filter(|told| touches(told));
-        told.map(|told| told.act.id.to_owned()).collect()
+    /// The acts with an event that touches something, told by those events only.
+    pub(super) fn explaining(&self, explains: impl Fn(&Event, &Touched) -> bool) -> Explained {
+        let mut explained = Explained::default();
+        let mut by_coder: Vec<(&str, &str, usize, Vec<&Event>)> = Vec::new();
+        for told in &self.told {
+            let events = told.act.events.iter().zip(&told.touched);
+            let mut events = events.filter(|(event, touched)| explains(event, touched)).peekable();
+            if events.peek().is_none() {
+                continue;
+            }
+            let events = events.map(|(event, _)| *event);
+            explained.acts.push(told.act.id.to_owned());
+            match by_coder.iter_mut().find(|(coder, ..)| *coder == told.coder()) {
+                Some((_, _, more, known)) => {
+                    *more += 1;
+                    known.extend(events);
+                }
+                None => by_coder.push((told.coder(), told.act.id, 0, events.collect())),
+            }
+        }
+        let because = |(coder, act, more, events): (&str, &str, usize, Vec<&Event>)| Because {
+            coder: coder.to_owned(),
+            sentence: sentence(&events, &self.names, |id| self.turned.get(id).cloned()),
+            act: act.to_owned(),
+            more,
+        };
+        explained.because = by_coder.into_iter().map(because).collect();
+        explained
     }
 
     /// The acts that can have changed a count.
-    pub(super) fn behind(&self, behind: &Behind) -> Vec<String> {
-        self.touching(|told| {
-            let touched = &told.touched;
-            let counts = |kinds: fn(&Decision) -> bool| told.act.events.iter().any(|e| kinds(&e.decision));
+    pub(super) fn behind(&self, behind: &Behind) -> Explained {
+        self.explaining(|event, touched| {
+            let decision = &event.decision;
             let by_code =
                 !touched.codes.is_disjoint(&behind.codes) || !touched.themes.is_disjoint(&behind.themes);
             let by_person = !touched.respondents.is_disjoint(&behind.respondents)
                 || !touched.transcripts.is_disjoint(&behind.transcripts);
-            (by_code && counts(is_of_codes))
-                || (by_person && counts(is_of_people))
-                || (by_person && behind.consensus && counts(is_of_completion))
+            (by_code && is_of_codes(decision))
+                || (by_person && is_of_people(decision))
+                || (by_person && behind.consensus && is_of_completion(decision))
         })
     }
 }

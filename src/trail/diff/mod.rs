@@ -24,6 +24,19 @@ pub struct Seen<'s> {
     pub tally: &'s Tally,
 }
 
+/// What one coder did that explains a change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Because {
+    /// The coder.
+    pub coder: String,
+    /// What they did, without its subject.
+    pub sentence: Message,
+    /// The first act, by the id of its first event.
+    pub act: String,
+    /// How many more acts it took.
+    pub more: usize,
+}
+
 /// What became of an entry of the codebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -61,6 +74,9 @@ pub struct EntryChange {
     pub fields: Vec<Change>,
     /// The acts that touched it, by the id of their first event.
     pub acts: Vec<String>,
+    /// What they did to it.
+    #[serde(skip)]
+    pub because: Vec<Because>,
 }
 
 /// The codings of a code by a coder that changed, by the ids of the events that added them.
@@ -121,6 +137,9 @@ pub struct CountChange {
     pub after: Option<Counted>,
     /// The acts that explain it, by the id of their first event.
     pub acts: Vec<String>,
+    /// What they did to it.
+    #[serde(skip)]
+    pub because: Vec<Because>,
 }
 
 /// Everything that changed.

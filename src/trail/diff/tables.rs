@@ -1,12 +1,9 @@
 //! A difference as tables: codebook, codings, counts.
 
-use super::super::story::{short, when};
-use super::{Counted, Difference, EntryChange, Fate};
+use super::super::story::short;
+use super::{Because, Counted, Difference, EntryChange, Fate};
 use crate::message::Message;
 use crate::table::{Cell, Column, Table};
-
-/// The most acts that a cell names.
-const MOST_ACTS: usize = 3;
 
 impl Difference {
     /// The tables; the one of the counts first when only one can be shown.
@@ -32,7 +29,7 @@ impl Difference {
             table.push(vec![
                 Cell::Said(Message::new(subject).with("name", &entry.name)),
                 Cell::Said(Message::new("trail-clauses").with("clauses", self.fates(entry))),
-                self.because(&entry.acts),
+                told(&entry.because),
             ]);
         }
         table
@@ -122,31 +119,27 @@ impl Difference {
                 segments(&count.after),
                 less(&is, &was),
                 less(&was, &is),
-                self.because(&count.acts),
+                told(&count.because),
             ]);
         }
         table
     }
+}
 
-    /// The acts that explain a change, in words: the first of them, and how many more there are.
-    fn because(&self, ids: &[String]) -> Cell {
-        let told = |id: &String| {
-            let act = self.acts.iter().find(|act| act.id == *id)?;
-            let told = Message::new("trail-because")
-                .with("coder", &act.coder)
-                .with("what", act.sentence.clone())
-                .with("when", when(&act.at))
-                .with("event", short(&act.id));
-            Some(told)
-        };
-        let mut acts: Vec<Message> = ids.iter().take(MOST_ACTS).filter_map(told).collect();
-        if ids.len() > MOST_ACTS {
-            acts.push(Message::new("trail-because-more").with("count", ids.len() - MOST_ACTS));
-        }
-        if acts.is_empty() {
-            Cell::Empty
-        } else {
-            Cell::Said(Message::new("trail-clauses").with("clauses", acts))
+/// What explains a change, in words.
+fn told(because: &[Because]) -> Cell {
+    let told = |because: &Because| {
+        Message::new("trail-because")
+            .with("coder", &because.coder)
+            .with("what", because.sentence.clone())
+            .with("event", short(&because.act))
+            .with("more", because.more)
+    };
+    match because {
+        [] => Cell::Empty,
+        because => {
+            let clauses: Vec<Message> = because.iter().map(told).collect();
+            Cell::Said(Message::new("trail-clauses").with("clauses", clauses))
         }
     }
 }
