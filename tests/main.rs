@@ -19,3 +19,4 @@ mod sample;
 mod small;
 mod support;
 mod withdrawn;
+mod trail;

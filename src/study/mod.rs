@@ -21,6 +21,8 @@ mod guide_file;
 mod import;
 mod moment;
 mod opened;
+#[cfg(test)]
+mod properties;
 mod reading_file;
 mod recode;
 mod record;

@@ -342,7 +342,12 @@ fn codebook_drift(base: &Codebook, now: &Codebook, found: &Codebook, decisions: 
         let appended = decisions.iter().all(|decision| {
             matches!(
                 decision,
-                Decision::ThemeCreated(_) | Decision::CodeCreated(_) | Decision::RelationCreated(_)
+                Decision::ThemeCreated(_)
+                    | Decision::CodeCreated(_)
+                    | Decision::RelationCreated(_)
+                    | Decision::ThemeChanged(_)
+                    | Decision::CodeChanged(_)
+                    | Decision::RelationChanged(_)
             )
         }) && reads.title == is.title
             && reads.themes.starts_with(&is.themes)

@@ -116,6 +116,15 @@ impl Names {
         }
     }
 
+    /// Takes over what an event makes: within an act it has its name already.
+    pub(super) fn note_new(&mut self, event: &Event) {
+        match &event.decision {
+            Decision::ThemeCreated(_) | Decision::CodeCreated(_) => self.follow(event),
+            Decision::CodingAdded(_) | Decision::MemoWritten(_) => self.follow(event),
+            _ => {}
+        }
+    }
+
     /// Takes over what an event says of names, codings and memos.
     pub(super) fn follow(&mut self, event: &Event) {
         match &event.decision {

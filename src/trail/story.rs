@@ -37,6 +37,7 @@ pub fn story(events: &[Event], language: Language) -> Vec<Told<'_>> {
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let mut told: Vec<Told<'_>> = Vec::new();
     for act in Act::all(events) {
+        act.events.iter().for_each(|event| names.note_new(event));
         let earlier = |id: &str| places.get(id).and_then(|at| told.get(*at));
         let said = sentence(&act.events, &names, |id| earlier(id).map(|told| told.sentence.clone()));
         let mut touched = Vec::with_capacity(act.events.len());

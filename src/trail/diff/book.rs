@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::super::Names;
 use super::super::change::{Change, changes};
 use super::explain::Acts;
 use super::{EntryChange, Fate};
@@ -51,7 +52,13 @@ pub(super) fn entries(
     };
     compare(&was.relations, &is.relations, &relations, &mut found);
     without_gains(&mut found);
+    let mut names = Names::new(language);
+    names.note_state(after);
     for entry in &mut found {
+        entry.into_name = entry.into.as_deref().map(|into| match entry.entry {
+            "theme" => names.theme(&into.into()),
+            _ => names.code(&into.into()),
+        });
         let name = format!("{}:{}", entry.entry, entry.id);
         let explained = acts.explaining(|_, touched| touched.entries.contains(&name));
         (entry.acts, entry.because) = (explained.acts, explained.because);
@@ -78,6 +85,7 @@ fn compare<T: Serialize>(was: &[T], is: &[T], kind: &Kind<'_, T>, found: &mut Ve
         name: (kind.name)(entry),
         change,
         into,
+        into_name: None,
         fields,
         acts: Vec::new(),
         because: Vec::new(),

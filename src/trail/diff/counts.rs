@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::explain::{Acts, Behind};
 use super::{CountChange, Counted, Seen};
 use crate::codebook::{CodeId, ThemeId};
-use crate::coding::Whose;
 use crate::study::Study;
 use crate::tally::{Tally, TallyRow};
 
@@ -32,8 +31,7 @@ pub(super) fn counts(before: Seen<'_>, after: Seen<'_>, acts: &Acts<'_>) -> Vec<
         let (old, new) = (was.get(target).copied(), is.get(target).copied());
         let measure = |row: Option<&TallyRow>| row.map_or((0, 0), |row| (row.k, row.segments));
         let Some(row) = new.or(old).filter(|_| measure(old) != measure(new)) else { continue };
-        let mut behind =
-            Behind { consensus: after.tally.basis.whose == Whose::Consensus, ..Behind::default() };
+        let mut behind = Behind { whose: after.tally.basis.whose.clone(), ..Behind::default() };
         for seen in [before, after] {
             look_behind(target, seen.study, &mut behind);
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::super::{Names, Told, Touched, sentence, story};
 use super::Because;
 use crate::codebook::{CodeId, ThemeId};
+use crate::coding::Whose;
 use crate::corpus::{RespondentId, TranscriptId};
 use crate::log::{Decision, Event};
 use crate::message::{Language, Message};
@@ -37,8 +38,8 @@ pub(super) struct Behind {
     pub(super) transcripts: BTreeSet<TranscriptId>,
     /// The respondents who speak there.
     pub(super) respondents: BTreeSet<RespondentId>,
-    /// Whether it matters who finished a transcript.
-    pub(super) consensus: bool,
+    /// Whose codings count.
+    pub(super) whose: Whose,
 }
 
 impl<'e> Acts<'e> {
@@ -103,9 +104,15 @@ impl<'e> Acts<'e> {
                 !touched.codes.is_disjoint(&behind.codes) || !touched.themes.is_disjoint(&behind.themes);
             let by_person = !touched.respondents.is_disjoint(&behind.respondents)
                 || !touched.transcripts.is_disjoint(&behind.transcripts);
-            (by_code && is_of_codes(decision))
+            let heard = match &behind.whose {
+                Whose::Coder(name) => {
+                    !decision.kind().starts_with("coding.") || event.writer.coder().eq_ignore_ascii_case(name)
+                }
+                Whose::Any | Whose::Consensus => true,
+            };
+            (by_code && heard && is_of_codes(decision))
                 || (by_person && is_of_people(decision))
-                || (by_person && behind.consensus && is_of_completion(decision))
+                || (by_person && behind.whose == Whose::Consensus && is_of_completion(decision))
         })
     }
 }

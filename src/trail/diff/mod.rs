@@ -68,8 +68,11 @@ pub struct EntryChange {
     pub name: String,
     /// What became of it.
     pub change: Vec<Fate>,
-    /// What it became part of.
+    /// The id of what it became part of.
     pub into: Option<String>,
+    /// And the name of that.
+    #[serde(skip)]
+    pub into_name: Option<String>,
     /// The fields that differ.
     pub fields: Vec<Change>,
     /// The acts that touched it, by the id of their first event.

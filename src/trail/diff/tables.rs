@@ -28,7 +28,7 @@ impl Difference {
             };
             table.push(vec![
                 Cell::Said(Message::new(subject).with("name", &entry.name)),
-                Cell::Said(Message::new("trail-clauses").with("clauses", self.fates(entry))),
+                Cell::Said(Message::new("trail-clauses").with("clauses", Self::fates(entry))),
                 told(&entry.because),
             ]);
         }
@@ -36,7 +36,7 @@ impl Difference {
     }
 
     /// What became of an entry, in words.
-    fn fates(&self, entry: &EntryChange) -> Vec<Message> {
+    fn fates(entry: &EntryChange) -> Vec<Message> {
         let told = |fate: &Fate| match fate {
             Fate::Made => Message::new("trail-fate-made"),
             Fate::Renamed => Message::new("trail-fate-renamed"),
@@ -46,9 +46,7 @@ impl Difference {
                 Message::new("trail-fate-changed").with("fields", fields.collect::<Vec<_>>())
             }
             Fate::Merged => {
-                let into = entry.into.as_deref().unwrap_or_default();
-                let other = self.entries.iter().find(|other| other.entry == entry.entry && other.id == into);
-                Message::new("trail-fate-merged").with("into", other.map_or(into, |other| &other.name))
+                Message::new("trail-fate-merged").with("into", entry.into_name.as_deref().unwrap_or_default())
             }
             Fate::Retired => Message::new("trail-fate-retired"),
             Fate::Removed => Message::new("trail-fate-removed"),
