@@ -41,142 +41,88 @@ pub fn changes<T: Serialize>(old: &T, new: &T) -> Vec<Change> {
         .collect()
 }
 
-/// How a tie to questions is told.
-struct Tie {
-    field: &'static str,
-    tied: &'static str,
-    untied: &'static str,
-}
-
-const TO_GUIDE: Tie =
-    Tie { field: "trail-field-questions", tied: "trail-question-tied", untied: "trail-question-untied" };
-
-const TO_RESEARCH: Tie =
-    Tie { field: "trail-field-answers", tied: "trail-answer-tied", untied: "trail-answer-untied" };
-
-/// A field with its name for people, and whether it had and has something in it.
-struct Field {
-    name: &'static str,
-    had: bool,
-    has: bool,
-}
-
 /// What was changed of a code, as clauses without a subject.
 #[must_use]
 pub fn code_changed(old: &Code, new: &Code, names: &Names) -> Vec<Message> {
-    let (was, is) = (old.name(names.language()), new.name(names.language()));
-    let entry = || Message::new("trail-subject-code").with("name", is);
-    let mut told = Clauses::default();
+    let language = names.language();
+    let mut told = Clauses::of(Message::new("trail-subject-code").with("name", new.name(language)), names);
     if old.label != new.label {
-        let renamed = Message::new("trail-code-renamed").with("old", was).with("new", is);
-        told.add("trail-field-label", renamed);
-    }
-    if old.themes != new.themes {
-        let named = |ids: &[ThemeId]| {
-            let quoted: Vec<String> = ids.iter().map(|id| format!("‘{}’", names.theme(id))).collect();
-            names.language().list(&quoted)
-        };
-        let moved = match (old.themes.is_empty(), new.themes.is_empty()) {
-            (_, true) => Message::new("trail-code-out-of-theme").with("themes", named(&old.themes)),
-            (true, _) => Message::new("trail-code-into-theme").with("themes", named(&new.themes)),
-            _ => Message::new("trail-code-moved")
-                .with("old", named(&old.themes))
-                .with("new", named(&new.themes)),
-        };
-        told.add("trail-field-themes", moved.with("entry", entry()));
-    }
-    if old.parent != new.parent {
-        let parent = new.parent.as_ref().or(old.parent.as_ref()).map(|id| names.code(id)).unwrap_or_default();
-        let id = if new.parent.is_some() { "trail-parent-set" } else { "trail-parent-cleared" };
+        let renamed = Message::new("trail-code-renamed");
         told.add(
-            "trail-field-parent",
-            Message::new(id).with("entry", entry()).with("parent", parent.as_str()),
+            "trail-field-label",
+            renamed.with("old", old.name(language)).with("new", new.name(language)),
         );
     }
+    told.themes(&old.themes, &new.themes);
+    let parent = |code: &Code| code.parent.as_ref().map(|id| names.code(id));
+    told.parent(parent(old), parent(new));
     if old.origin != new.origin {
         let origin = Message::new(match new.origin {
             Origin::Deductive => "table-deductive",
             Origin::Inductive => "table-inductive",
             Origin::InVivo => "table-in-vivo",
         });
-        told.add(
-            "trail-field-origin",
-            Message::new("trail-origin-set").with("entry", entry()).with("origin", origin),
-        );
+        told.add("trail-field-origin", told.on("trail-origin-set").with("origin", origin));
     }
     let questions = |code: &Code| code.questions.iter().map(ToString::to_string).collect::<Vec<_>>();
-    told.ties(&TO_GUIDE, &questions(old), &questions(new), names, &entry);
-    let text = |old: &Option<Wording>, new: &Option<Wording>, name| {
-        (old != new).then(|| Field { name, had: old.is_some(), has: new.is_some() })
-    };
-    let fields = [
-        text(&old.definition, &new.definition, "trail-field-definition"),
-        text(&old.include, &new.include, "trail-field-include"),
-        text(&old.exclude, &new.exclude, "trail-field-exclude"),
-        text(&old.example, &new.example, "trail-field-example"),
-        text(&old.reason, &new.reason, "trail-field-reason"),
-        list(&old.rules, &new.rules, "trail-field-rules"),
-        list(&old.aliases, &new.aliases, "trail-field-aliases"),
-    ];
-    told.fields(fields, &entry);
-    told.end(&entry)
+    told.ties("trail-field-questions", &questions(old), &questions(new));
+    told.text("trail-field-definition", &old.definition, &new.definition);
+    told.text("trail-field-include", &old.include, &new.include);
+    told.text("trail-field-exclude", &old.exclude, &new.exclude);
+    told.text("trail-field-example", &old.example, &new.example);
+    told.text("trail-field-reason", &old.reason, &new.reason);
+    told.list("trail-field-rules", &old.rules, &new.rules);
+    told.list("trail-field-aliases", &old.aliases, &new.aliases);
+    told.end()
 }
 
 /// What was changed of a theme, as clauses without a subject.
 #[must_use]
 pub fn theme_changed(old: &Theme, new: &Theme, names: &Names) -> Vec<Message> {
-    let (was, is) = (old.name(names.language()), new.name(names.language()));
-    let entry = || Message::new("trail-subject-theme").with("name", is);
-    let mut told = Clauses::default();
+    let language = names.language();
+    let mut told = Clauses::of(Message::new("trail-subject-theme").with("name", new.name(language)), names);
     if old.label != new.label {
-        let renamed = Message::new("trail-theme-renamed").with("old", was).with("new", is);
-        told.add("trail-field-label", renamed);
-    }
-    if old.parent != new.parent {
-        let parent =
-            new.parent.as_ref().or(old.parent.as_ref()).map(|id| names.theme(id)).unwrap_or_default();
-        let id = if new.parent.is_some() { "trail-parent-set" } else { "trail-parent-cleared" };
+        let renamed = Message::new("trail-theme-renamed");
         told.add(
-            "trail-field-parent",
-            Message::new(id).with("entry", entry()).with("parent", parent.as_str()),
+            "trail-field-label",
+            renamed.with("old", old.name(language)).with("new", new.name(language)),
         );
     }
+    let parent = |theme: &Theme| theme.parent.as_ref().map(|id| names.theme(id));
+    told.parent(parent(old), parent(new));
     if old.stage != new.stage {
         let stage = Message::new(match new.stage {
             Stage::Candidate => "table-stage-candidate",
             Stage::Reviewed => "table-stage-reviewed",
             Stage::Defined => "table-stage-defined",
         });
-        told.add(
-            "trail-field-stage",
-            Message::new("trail-stage-set").with("entry", entry()).with("stage", stage),
-        );
+        told.add("trail-field-stage", told.on("trail-stage-set").with("stage", stage));
     }
-    told.ties(&TO_RESEARCH, &old.answers, &new.answers, names, &entry);
-    let text = |old: &Option<Wording>, new: &Option<Wording>, name| {
-        (old != new).then(|| Field { name, had: old.is_some(), has: new.is_some() })
-    };
-    let fields = [
-        text(&old.concept, &new.concept, "trail-field-concept"),
-        text(&old.definition, &new.definition, "trail-field-definition"),
-        list(&old.aliases, &new.aliases, "trail-field-aliases"),
-    ];
-    told.fields(fields, &entry);
-    told.end(&entry)
+    told.ties("trail-field-answers", &old.answers, &new.answers);
+    told.text("trail-field-concept", &old.concept, &new.concept);
+    told.text("trail-field-definition", &old.definition, &new.definition);
+    told.list("trail-field-aliases", &old.aliases, &new.aliases);
+    told.end()
 }
 
-fn list<T: PartialEq>(old: &[T], new: &[T], name: &'static str) -> Option<Field> {
-    (old != new).then(|| Field { name, had: !old.is_empty(), has: !new.is_empty() })
-}
-
-/// Clauses being collected, with the fields they are about.
-#[derive(Default)]
-struct Clauses {
+/// Clauses about an entry being collected, with the fields they are about.
+struct Clauses<'n> {
+    entry: Message,
+    names: &'n Names,
     fields: Vec<&'static str>,
     clauses: Vec<Message>,
 }
 
-impl Clauses {
+impl<'n> Clauses<'n> {
+    fn of(entry: Message, names: &'n Names) -> Self {
+        Self { entry, names, fields: Vec::new(), clauses: Vec::new() }
+    }
+
+    /// The beginning of a clause that names the entry.
+    fn on(&self, id: &'static str) -> Message {
+        Message::new(id).with("entry", self.entry.clone())
+    }
+
     fn add(&mut self, field: &'static str, clause: Message) {
         if !self.fields.contains(&field) {
             self.fields.push(field);
@@ -184,44 +130,72 @@ impl Clauses {
         self.clauses.push(clause);
     }
 
-    /// Ties to questions, made and cut.
-    fn ties(
-        &mut self,
-        tie: &Tie,
-        old: &[String],
-        new: &[String],
-        names: &Names,
-        entry: &dyn Fn() -> Message,
-    ) {
-        let left_out = |list: &[String], other: &[String]| -> Vec<String> {
-            list.iter().filter(|id| !other.contains(id)).cloned().collect()
+    fn themes(&mut self, old: &[ThemeId], new: &[ThemeId]) {
+        let named = |ids: &[ThemeId]| {
+            let quoted: Vec<String> = ids.iter().map(|id| format!("‘{}’", self.names.theme(id))).collect();
+            self.names.language().list(&quoted)
         };
-        for (id, list) in [(tie.tied, left_out(new, old)), (tie.untied, left_out(old, new))] {
+        if old != new {
+            let clause = match (old.is_empty(), new.is_empty()) {
+                (_, true) => self.on("trail-code-out-of-theme").with("themes", named(old)),
+                (true, _) => self.on("trail-code-into-theme").with("themes", named(new)),
+                _ => self.on("trail-code-moved").with("old", named(old)).with("new", named(new)),
+            };
+            self.add("trail-field-themes", clause);
+        }
+    }
+
+    fn parent(&mut self, old: Option<String>, new: Option<String>) {
+        if old != new {
+            let id = if new.is_some() { "trail-parent-set" } else { "trail-parent-cleared" };
+            let clause = self.on(id).with("parent", new.or(old).unwrap_or_default());
+            self.add("trail-field-parent", clause);
+        }
+    }
+
+    /// Ties to questions, made and cut: of the guide for a code, of the research for a theme.
+    fn ties(&mut self, field: &'static str, old: &[String], new: &[String]) {
+        let (tied, untied) = match field {
+            "trail-field-answers" => ("trail-answer-tied", "trail-answer-untied"),
+            _ => ("trail-question-tied", "trail-question-untied"),
+        };
+        for (id, list, other) in [(tied, new, old), (untied, old, new)] {
+            let list: Vec<&String> = list.iter().filter(|id| !other.contains(id)).collect();
             if !list.is_empty() {
-                let questions = names.language().list(&list);
-                let clause = Message::new(id).with("entry", entry());
-                self.add(tie.field, clause.with("questions", questions).with("count", list.len()));
+                let clause = self.on(id).with("questions", self.names.language().list(&list));
+                self.add(field, clause.with("count", list.len()));
             }
         }
     }
 
-    fn fields(&mut self, fields: impl IntoIterator<Item = Option<Field>>, entry: &dyn Fn() -> Message) {
-        for field in fields.into_iter().flatten() {
-            let id = match (field.had, field.has) {
-                (false, _) => "trail-field-written",
-                (true, true) => "trail-field-rewritten",
-                (true, false) => "trail-field-cleared",
-            };
-            let name = Message::new(field.name);
-            self.add(field.name, Message::new(id).with("field", name).with("entry", entry()));
+    fn text(&mut self, field: &'static str, old: &Option<Wording>, new: &Option<Wording>) {
+        if old != new {
+            self.field(field, old.is_some(), new.is_some());
         }
     }
 
-    fn end(self, entry: &dyn Fn() -> Message) -> Vec<Message> {
+    fn list<T: PartialEq>(&mut self, field: &'static str, old: &[T], new: &[T]) {
+        if old != new {
+            self.field(field, !old.is_empty(), !new.is_empty());
+        }
+    }
+
+    /// A field that had and has something in it, or not.
+    fn field(&mut self, field: &'static str, had: bool, has: bool) {
+        let id = match (had, has) {
+            (false, _) => "trail-field-written",
+            (true, true) => "trail-field-rewritten",
+            (true, false) => "trail-field-cleared",
+        };
+        self.add(field, self.on(id).with("field", Message::new(field)));
+    }
+
+    fn end(self) -> Vec<Message> {
         if self.clauses.len() <= MOST_CLAUSES {
             return self.clauses;
         }
+        let clause = self.on("trail-changed-fields");
         let fields: Vec<Message> = self.fields.into_iter().map(Message::new).collect();
-        vec![Message::new("trail-changed-fields").with("entry", entry()).with("fields", fields)]
+        vec![clause.with("fields", fields)]
     }
 }

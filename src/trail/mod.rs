@@ -14,8 +14,11 @@ mod change;
 mod clause;
 mod diff;
 mod names;
+mod record;
 mod sentence;
 mod story;
+#[cfg(test)]
+mod tests;
 mod touched;
 
 pub use change::{Change, changes, code_changed, theme_changed};
@@ -25,6 +28,7 @@ pub use diff::{
     Seen, difference,
 };
 pub use names::Names;
+pub use record::TrailRecord;
 pub use sentence::sentence;
-pub use story::{StoryFilter, Told, TrailRecord, codes_called, story, story_table, when};
+pub use story::{StoryFilter, Told, codes_called, story, story_table, when};
 pub use touched::Touched;
