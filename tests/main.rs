@@ -18,5 +18,5 @@ mod run;
 mod sample;
 mod small;
 mod support;
-mod withdrawn;
 mod trail;
+mod withdrawn;
