@@ -6,8 +6,9 @@ use super::args::{Acting, Global};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
-use crate::log::{CodingRef, Decision, Pending, Words};
+use crate::log::{CodingRef, Decision, Pending};
 use crate::message::Message;
+use crate::study::because;
 
 #[derive(Debug, Args)]
 pub(super) struct ChooseArgs {
@@ -31,10 +32,11 @@ pub(super) fn run(args: &ChooseArgs, global: &Global, voice: &mut Voice) -> Resu
         if turns {
             let decision = CodingRef { coding };
             let decision = if args.drop { Decision::QuoteDropped } else { Decision::QuoteChosen }(decision);
-            pending.push(Pending { decision, words: Words::because(args.reason.as_deref()) });
+            pending.push(Pending::new(decision));
         }
     }
     let count = pending.len();
+    let pending = because(pending, args.reason.as_deref());
     session.study.record(&session.author, pending)?;
     session.tell(voice);
     let id = if args.drop { "choose-dropped" } else { "choose-done" };

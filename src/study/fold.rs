@@ -43,7 +43,8 @@ impl State {
         let undoes = |event: &Event| match event.decision {
             Decision::ActUndone(_) | Decision::ActRedone(_) | Decision::StudyMerged(_) => true,
             Decision::CodeCreated(_) | Decision::CodeMerged(_) | Decision::CodeRetired(_) => has_unused,
-            Decision::WordsErased(_) => has_unused,
+            // One that is recoded to a code out of use takes its place among the others.
+            Decision::WordsErased(_) | Decision::CodingRecoded(_) => has_unused,
             _ => false,
         };
         let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
@@ -90,8 +91,8 @@ impl<'e> Fold<'e> {
             Decision::CodingAdded(d) => self.add_coding(event, d),
             Decision::CodingRemoved(d) => self.gone.extend(self.places.get(d.coding.as_str())),
             Decision::CodingRecoded(d) => {
-                let code = self.state.code_now(&d.new);
-                self.at_coding(&d.coding, |coding| coding.code = code.unwrap_or_else(|| d.new.clone()));
+                let code = self.state.code_last(&d.new);
+                self.at_coding(&d.coding, |coding| coding.code = code);
             }
             Decision::CodingMoved(d) => self.at_coding(&d.coding, |coding| {
                 coding.put(d.new, event);
@@ -144,11 +145,11 @@ impl<'e> Fold<'e> {
     /// Adds a coding.
     fn add_coding(&mut self, event: &'e Event, added: &CodingAdded) {
         let words = event.words.as_ref();
-        let code = self.state.code_now(&added.code);
+        let code = self.state.code_last(&added.code);
         self.state.codings.push(Placed {
             id: event.id.clone(),
             coder: event.writer.coder().to_owned(),
-            code: code.unwrap_or_else(|| added.code.clone()),
+            code,
             transcript: added.transcript.clone(),
             revision: added.revision,
             start: added.start,
@@ -411,15 +412,20 @@ impl State {
     /// What a code is now: itself, what it became part of, or nothing when it is no longer in use.
     #[must_use]
     pub fn code_now(&self, id: &CodeId) -> Option<CodeId> {
+        let last = self.code_last(id);
+        (self.gone_codes.get(&last) != Some(&None)).then_some(last)
+    }
+
+    /// What a code became in the end, whether that is in use or not.
+    fn code_last(&self, id: &CodeId) -> CodeId {
         let mut here = id.clone();
         for _ in 0..=self.gone_codes.len() {
             match self.gone_codes.get(&here) {
                 Some(Some(into)) => here.clone_from(into),
-                Some(None) => return None,
-                None => return Some(here),
+                Some(None) | None => break,
             }
         }
-        Some(here)
+        here
     }
 
     /// What a theme is now: itself, or what it became part of.

@@ -183,6 +183,7 @@ fn counted(state: &State) -> Tally {
         codings: &codings,
         done: &BTreeSet::new(),
         asked: &BTreeSet::new(),
+        chosen: &state.chosen,
     };
     tally(&material, &Request::default(), Language::Nl).expect("a count")
 }
