@@ -6,7 +6,7 @@
 //! | 1 familiarise | transcripts are read into frozen readings with turns and speakers | [`ingest`], [`corpus`] |
 //! | 2 code | people put codes on segments; rules propose, people decide | [`codebook`], [`coding`], [`explore`] |
 //! | 3 themes | codes are grouped under central organising concepts | [`codebook`], [`report`] |
-//! | 4 review | codings, groups and themes are held against the data | [`review`], [`compare`] |
+//! | 4 review | codings, groups and themes are held against the data, coders against each other | [`review`], [`compare`], [`reliability`] |
 //! | 5 define and name | definitions, boundaries, anchor examples | [`codebook`], [`review`] |
 //! | 6 report | counts with their evidence, tables and charts | [`tally`], [`report`], [`export`], [`chart`] |
 //! | all | every decision is an event in an append-only log; the study is a folder of plain files | [`log`], [`study`], [`trail`] |
@@ -17,7 +17,7 @@
 //! L0 message <- table    text    parallel      what is said; tables as data; spans, words, sentences; parts of a list
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
 //! L2 ingest <- study -> log    ingest <- exchange   bytes -> readings; the folder; events; other programs' files
-//! L3 tally <- compare    tally <- trail    explore    review     numbers, findings, the log read back
+//! L3 tally <- compare    tally <- trail    explore    review    reliability   numbers, findings, the log read back
 //! L4 export    chart <- report                 render tables and findings; know no rules of the domain
 //! L5 cli                                       the command line
 //! ```
@@ -35,6 +35,7 @@ pub mod ingest;
 pub mod log;
 pub mod message;
 pub mod parallel;
+pub mod reliability;
 pub mod report;
 pub mod review;
 pub mod study;

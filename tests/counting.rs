@@ -463,6 +463,97 @@ fn different_parts_are_no_agreement() {
     assert_eq!(study.coded("bob", "r1:goede", "b", "").tally("--coder consensus").of("theme:t"), (1, 1));
 }
 
+/// A study in which Anna and Bob finished one interview with R1 and R2, and differ about `a` on R1's words.
+fn differing() -> Small {
+    let study = Small::new(&[code("a", ""), code("b", "")], &[("samen", TWO)]);
+    study.said("a", &["samen:goed"]).coded("bob", "samen:eind", "a", "");
+    for who in ["anna", "bob"] {
+        study.run_as(who, &["done", "samen"]).ok();
+    }
+    study
+}
+
+/// Decides on the disagreement on these words.
+fn adjudicate(study: &Small, words: &str, options: &[&str]) {
+    let found = study.json("agree", "--disagreements --all");
+    let all = found["disagreements"].as_array().expect("a list");
+    let one = all.iter().find(|one| one["text"] == words).expect("a disagreement on these words");
+    let id = one["id"].as_str().expect("an id").to_owned();
+    study.run(&[&["adjudicate", &id, "--reason", "besproken"], options].concat()).ok();
+}
+
+/// C49: With `consensus`, a segment that coders who differed decided to be *coded* counts for each respondent whose words
+/// it overlaps, as a coding of `consensus`; its polarity is the one that the codings that differed have in common, else
+/// *mixed*.
+#[test]
+fn what_was_decided_together_counts() {
+    let study = differing();
+    assert_eq!(study.tally("--coder consensus").of("a"), (0, 2));
+    adjudicate(&study, "goed", &["--coded"]);
+    let tally = study.tally("--coder consensus");
+    assert_eq!((tally.who("a"), tally.number("a", "segments")), (vec!["R1"], 1));
+    let quotes = study.json("quotes", "--coder consensus");
+    assert_eq!(
+        (&quotes["quotes"][0]["coder"], &quotes["quotes"][0]["text"]),
+        (&json!("consensus"), &json!("goed"))
+    );
+    // Over the words of both, it counts for both.
+    let ((start, _), (_, end)) = (study.place("samen", "goed"), study.place("samen", "Een beter"));
+    adjudicate(&study, "goed", &["--coded", "--span", &format!("samen:{start}-{end}")]);
+    assert_eq!(study.tally("--coder consensus").who("a"), ["R1", "R2"]);
+    // Two of three coders had it, one for and one against.
+    let study = differing();
+    study.coded("bob", "samen:begin", "b", "--polarity opposes").coded("carla", "samen:begin.", "b", "");
+    study.run_as("carla", &["done", "samen"]).ok();
+    adjudicate(&study, "begin.", &["--coded"]);
+    let tally = study.tally("--coder consensus");
+    assert_eq!(tally.row("b")["by_polarity"], json!({"supports": 0, "opposes": 0, "mixed": 1}));
+    assert_eq!(study.tally("--coder consensus --polarity supports").of("b"), (0, 2));
+}
+
+/// C50: With `consensus`, agreement is looked for first, among all codings (C30); then the codings that an adjudication
+/// names leave the count, whichever way it was decided, and the segment decided upon stands in their place.
+#[test]
+fn what_was_decided_stands_in_place_of_the_codings() {
+    let study = differing();
+    // Both have `a` on other words of R1: agreed, though the places differ.
+    study.coded("bob", "samen:begin", "a", "");
+    assert_eq!(study.tally("--coder consensus").number("a", "segments"), 2);
+    adjudicate(&study, "goed", &["--not-coded"]);
+    let tally = study.tally("--coder consensus");
+    assert_eq!((tally.who("a"), tally.number("a", "segments")), (vec!["R1"], 1), "Bob's other words stay");
+    adjudicate(&study, "begin", &["--not-coded"]);
+    assert_eq!(study.tally("--coder consensus").of("a"), (0, 2));
+}
+
+/// C51: Of two adjudications of one code in one transcript that name the same coding, or the same segment, only the later
+/// counts.
+#[test]
+fn a_second_adjudication_takes_the_place_of_the_first() {
+    let study = differing();
+    adjudicate(&study, "goed", &["--coded"]);
+    adjudicate(&study, "goed", &["--not-coded"]);
+    assert_eq!(study.tally("--coder consensus").of("a"), (0, 2));
+    adjudicate(&study, "goed", &["--coded", "--span", "samen:\"Een goed\""]);
+    let quotes = study.json("quotes", "--coder consensus");
+    assert_eq!(quotes["quotes"].as_array().expect("quotes").len(), 1);
+    assert_eq!(quotes["quotes"][0]["text"], "Een goed");
+}
+
+/// C52: With `any` and with the name of a coder, adjudications count for nothing: the coders' own codings stay as they
+/// were.
+#[test]
+fn adjudications_count_only_under_consensus() {
+    let study = differing();
+    let before = (study.json("tally", ""), study.json("tally", "--coder bob"), study.json("quotes", ""));
+    adjudicate(&study, "goed", &["--not-coded"]);
+    adjudicate(&study, "eind", &["--coded"]);
+    assert_eq!(
+        (study.json("tally", ""), study.json("tally", "--coder bob"), study.json("quotes", "")),
+        before
+    );
+}
+
 /// C33: `--by ATTRIBUTE` splits units by an attribute of the respondents; the groups stand in the order in which
 /// respondents on the list who speak first have them.
 #[test]

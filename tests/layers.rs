@@ -24,6 +24,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("trail", 3, &["tally"]),
     ("explore", 3, &[]),
     ("review", 3, &[]),
+    ("reliability", 3, &[]),
     ("export", 4, &[]),
     ("chart", 4, &[]),
     ("report", 4, &["export", "chart"]),

@@ -3,12 +3,14 @@
 //! `support` runs the real program in a folder of its own, with a fixed coder and device; `sample` and `newcomer` do what
 //! a reader of the README does; the others each hold one property of the whole.
 
+mod agree;
 mod bad_folder;
 mod bad_input;
 mod counting;
 mod crash;
 mod help;
 mod layers;
+mod merge;
 mod messages;
 mod newcomer;
 mod project;

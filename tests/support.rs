@@ -76,6 +76,11 @@ impl Study {
         study
     }
 
+    /// Goes on in a folder below.
+    pub(crate) fn move_to(&mut self, name: &str) {
+        self.root = self.folder.path().join(name);
+    }
+
     /// The folder of the study.
     pub(crate) fn root(&self) -> &Path {
         &self.root

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, choose, code, codebook, compare, completions, diff, done, import, init, log,
-    matrix, memo, phase, quotes, recode, respondents, run, status, suggest, tag, tally, transcripts, undo,
+    accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done,
+    import, init, log, matrix, memo, merge, phase, quotes, recode, respondents, run, status, suggest, tag,
+    tally, transcripts, undo,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -105,6 +106,10 @@ pub(super) enum Command {
     Reject(accept::AcceptArgs),
     #[command(visible_alias = "klaar")]
     Done(done::DoneArgs),
+    #[command(visible_alias = "overeenstemming")]
+    Agree(agree::AgreeArgs),
+    #[command(visible_alias = "beslecht")]
+    Adjudicate(adjudicate::AdjudicateArgs),
     #[command(visible_alias = "tel")]
     Tally(tally::TallyArgs),
     Matrix(matrix::MatrixArgs),
@@ -132,6 +137,8 @@ pub(super) enum Command {
     Undo(undo::UndoArgs),
     #[command(visible_alias = "opnieuw")]
     Redo(undo::UndoArgs),
+    #[command(visible_alias = "voeg-samen")]
+    Merge(merge::MergeArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
     #[command(visible_alias = "alles")]

@@ -105,7 +105,7 @@ pub(super) fn placed(transcript: &Transcript, span: Span, code: CodeId) -> Pendi
     }
 }
 
-fn span_form() -> Problem {
+pub(super) fn span_form() -> Problem {
     Problem::error(Message::new("cli-span-form")).hint(Message::new("cli-span-form-hint"))
 }
 

@@ -4,6 +4,8 @@
 //! on the commands. Exit status: 0 done, 1 findings of a check, 2 could not do it.
 
 mod accept;
+mod adjudicate;
+mod agree;
 mod args;
 mod assign;
 mod author;
@@ -22,6 +24,7 @@ mod init;
 mod log;
 mod matrix;
 mod memo;
+mod merge;
 mod output;
 mod phase;
 mod quotes;
@@ -117,6 +120,8 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Accept(args) => accept::accept(args, global, voice),
         Command::Reject(args) => accept::reject(args, global, voice),
         Command::Done(args) => done::run(args, global, voice),
+        Command::Agree(args) => agree::run(args, global, voice),
+        Command::Adjudicate(args) => adjudicate::run(args, global, voice),
         Command::Tally(args) => tally::run(args, global, voice),
         Command::Matrix(args) => matrix::run(args, global, voice),
         Command::Compare(args) => compare::run(args, global, voice),
@@ -131,6 +136,7 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Tag(args) => tag::run(args, global, voice),
         Command::Undo(args) => undo::undo(args, global, voice),
         Command::Redo(args) => undo::redo(args, global, voice),
+        Command::Merge(args) => merge::run(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
         Command::Completions(args) => completions::completions(args, voice),

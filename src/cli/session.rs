@@ -210,6 +210,7 @@ impl Session {
             transcripts: &self.study.transcripts,
             respondents: &state.respondents,
             codings,
+            consensus: &self.study.consensus,
             done: &state.done,
             asked,
             chosen: &state.chosen,

@@ -55,7 +55,8 @@ pub fn append(
     file.lock().map_err(io)?;
     let tail = set_torn_tail_aside(&mut file, &path)?;
     let own = last_event(&mut file, &path, tail)?;
-    let (events, lines) = seal_act(writer, own.as_ref().map(Head::of), logs, pending, world)?;
+    let seen = unseen(writer, &path, logs);
+    let (events, lines) = seal_act(writer, own.as_ref().map(Head::of), seen, logs, pending, world)?;
     let length = file.metadata().map_err(io)?.len();
     let written = file.write_all(lines.as_bytes()).and_then(|()| file.sync_data());
     if let Err(error) = written {
@@ -71,14 +72,18 @@ pub fn append(
 
 /// The writer's file: the one it has, else a new name that no other writer's file has.
 fn file_of(folder: &Path, writer: &Writer, logs: &Logs) -> PathBuf {
-    if let Some(file) = logs.files.iter().find(|file| file.writer == *writer) {
+    if let Some(file) = logs.files.iter().find(|file| file.writer == *writer && file.path.exists()) {
         return file.path.clone();
     }
-    let name = writer.file_name();
-    let taken = |candidate: &Path| {
+    free_path(folder, writer, |candidate| {
         let lower = candidate.to_string_lossy().to_lowercase();
         logs.files.iter().any(|file| file.path.to_string_lossy().to_lowercase() == lower)
-    };
+    })
+}
+
+/// A path for a file of a writer that is not taken: the writer's name, with a number behind it where needed.
+pub(super) fn free_path(folder: &Path, writer: &Writer, taken: impl Fn(&Path) -> bool) -> PathBuf {
+    let name = writer.file_name();
     let mut candidate = folder.join(&name);
     let mut number = 2;
     while taken(&candidate) {
@@ -92,6 +97,7 @@ fn file_of(folder: &Path, writer: &Writer, logs: &Logs) -> PathBuf {
 fn seal_act(
     writer: &Writer,
     own: Option<Head>,
+    mut seen: BTreeMap<Writer, String>,
     logs: &Logs,
     pending: Vec<Pending>,
     world: &World,
@@ -99,7 +105,6 @@ fn seal_act(
     let newest = logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
     let latest = newest.max(own.as_ref().map_or(0, |head| head.lamport));
     let (last, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
-    let mut seen = unseen(writer, logs);
     let mut events = Vec::with_capacity(pending.len());
     let mut lines = String::new();
     for (step, Pending { decision, words }) in (1..).zip(pending) {
@@ -129,14 +134,21 @@ fn seal_act(
 }
 
 /// The ends of other chains that the writer did not name yet: those of other writers, and of copies of its own file
-/// that went on by themselves, one at a time.
-fn unseen(writer: &Writer, logs: &Logs) -> BTreeMap<Writer, String> {
-    let own_events = logs.events.iter().filter(|event| event.writer == *writer);
-    let named: HashSet<&String> = own_events.flat_map(|event| event.seen.values()).collect();
-    let own = logs.files.iter().find(|file| file.writer == *writer);
-    let others = logs.files.iter().filter(|file| file.own > 0 && own.is_none_or(|own| own.path != file.path));
-    let news = others.filter(|file| !named.contains(&file.head.id));
+/// that went on by themselves, one at a time. `own` is the file that the writer appends to.
+fn unseen(writer: &Writer, own: &Path, logs: &Logs) -> BTreeMap<Writer, String> {
+    let named = logs.named_by(writer);
+    let others = logs.files.iter().filter(|file| file.own > 0 && file.path != own);
+    let news = others.filter(|file| !named.contains(file.head.id.as_str()));
     news.map(|file| (file.writer.clone(), file.head.id.clone())).collect()
+}
+
+impl Logs {
+    /// The ends of other chains that a writer named in events of its own.
+    #[must_use]
+    pub fn named_by(&self, writer: &Writer) -> HashSet<&str> {
+        let own = self.events.iter().filter(|event| event.writer == *writer);
+        own.flat_map(|event| event.seen.values().map(String::as_str)).collect()
+    }
 }
 
 /// Moves an unfinished last line, left by a crash, into a file beside the log; returns the length of what is whole.

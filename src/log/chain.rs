@@ -172,3 +172,18 @@ pub fn verify_line(line: &str) -> bool {
     };
     words_hold && sha256_hex(outer.event.get().as_bytes()) == outer.id
 }
+
+/// The id of a line and whether it has words; nothing when it cannot be read.
+pub(super) fn id_and_words(line: &str) -> Option<(String, bool)> {
+    parse(line).ok()?;
+    let line: Line<'_> = serde_json::from_str(line).ok()?;
+    Some((line.id.to_owned(), line.text.is_some()))
+}
+
+/// A line without its words, ending in a newline.
+pub(super) fn bare(line: &str) -> Option<String> {
+    let line: Line<'_> = serde_json::from_str(line).ok()?;
+    let mut bare = serde_json::to_string(&Line { text: None, ..line }).ok()?;
+    bare.push('\n');
+    Some(bare)
+}

@@ -11,17 +11,21 @@
 
 mod append;
 mod chain;
+mod copies;
 mod decision;
 mod event;
+mod join;
 mod read;
 
 pub use append::{Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
+pub use copies::{Apart, LogCopy, made_by};
 pub use decision::{
     ActRef, Adjudicated, Arrangement, Blanked, Changed, CodingAdded, CodingAnchored, CodingChanged,
-    CodingRef, Created, Decision, FindingRef, GuideEntry, Judgement, MemoRef, MemoWritten, Merged, Noted,
-    PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
+    CodingRef, Created, Decision, FindingRef, GuideEntry, Here, Judgement, MemoRef, MemoWritten, Merged,
+    Noted, PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
     TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
+pub use join::{Joined, JoinedFile, Outcome, join};
 pub use read::{LogFile, Logs, heads, read_folder};

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::renames::retold;
 use super::standing::standing;
 use super::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};
 use crate::codebook::{CodeId, Guide, ThemeId, change, create};
@@ -22,9 +23,18 @@ struct Fold<'e> {
 }
 
 impl State {
-    /// Folds events in total order. Acts that were undone are left out.
+    /// Folds events in total order. Acts that were undone are left out, and what came in from another study is told with
+    /// the ids it has here.
     pub fn fold<'e>(events: impl IntoIterator<Item = &'e Event>) -> Self {
-        let events = standing(events);
+        let all: Vec<&Event> = events.into_iter().collect();
+        let standing = standing(all.iter().copied());
+        match retold(&all, &standing) {
+            Some(retold) => Self::fold_standing(&retold.iter().map(AsRef::as_ref).collect::<Vec<_>>()),
+            None => Self::fold_standing(&standing),
+        }
+    }
+
+    fn fold_standing(events: &[&Event]) -> Self {
         let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
         let mut fold = Fold { state: Self::default(), places: HashMap::new(), gone: BTreeSet::new() };
         for event in events {

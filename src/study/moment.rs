@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::renames::without_unmerged;
 use super::{State, Tag};
 use crate::log::{Event, Logs, Noted};
 use crate::message::{Message, Problem};
@@ -71,11 +72,11 @@ impl Moment {
         is_now(name) || as_time(name).is_some() || is_id(name)
     }
 
-    /// The events that stood at this moment, in total order.
+    /// The events that stood at this moment, in total order. What came in with a later merge was not there yet.
     #[must_use]
     pub fn cut<'e>(&self, events: &'e [Event]) -> Vec<&'e Event> {
-        match self {
-            Self::Now => events.iter().collect(),
+        let kept = match self {
+            Self::Now => return events.iter().collect(),
             Self::Event(id) => {
                 let Some(at) = events.iter().position(|event| event.id == *id) else {
                     return events.iter().collect();
@@ -94,7 +95,8 @@ impl Moment {
                 let known = behind(events, heads.iter().map(|head| head.id.as_str()));
                 events.iter().filter(|event| known.contains(event.id.as_str())).collect()
             }
-        }
+        };
+        without_unmerged(events, kept)
     }
 }
 

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use super::reading_file::{names, read_reading};
+use super::settled::{segment, settled};
+use super::strays::said_of_copies;
 use super::working::Note;
 use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
-use crate::coding::Coding;
+use crate::coding::{Coding, Consensus};
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
-use crate::log::{Event, Head, LogFile, Logs, Pending, heads, read_folder, sha256_hex};
+use crate::log::{Event, Head, LogCopy, LogFile, Logs, Pending, heads, read_folder, sha256_hex};
 use crate::message::{Message, Place, Problem};
 use crate::parallel::in_parts;
 use crate::text::{Positions, Span};
@@ -33,6 +35,8 @@ pub struct Study {
     pub transcripts: Vec<Transcript>,
     /// The codings that stand, placed in the readings.
     pub codings: Vec<Coding>,
+    /// What coders who differed decided together, placed in the readings.
+    pub consensus: Consensus,
     /// What was found on opening: a sentence each, none of which stopped the rest.
     pub problems: Vec<Problem>,
     pub(super) logs: Logs,
@@ -69,13 +73,17 @@ impl Study {
         }
         let state = State::fold(&logs.events);
         let note = Note::read(&folder.working_note());
-        let problems = std::mem::take(&mut logs.problems);
+        let mut problems = std::mem::take(&mut logs.problems);
+        if moment == Moment::Now {
+            problems.extend(said_of_copies(&logs));
+        }
         let mut study = Self {
             folder,
             settings,
             state,
             transcripts: Vec::new(),
             codings: Vec::new(),
+            consensus: Consensus::default(),
             problems,
             logs,
             note,
@@ -99,6 +107,12 @@ impl Study {
     #[must_use]
     pub fn moment(&self) -> &Moment {
         &self.moment
+    }
+
+    /// The copies of writers' files that a synchroniser or a merge put beside them.
+    #[must_use]
+    pub fn log_copies(&self) -> Vec<LogCopy> {
+        self.logs.copies()
     }
 
     /// The files of the log.
@@ -202,6 +216,8 @@ impl Study {
                 None => *misplaced.entry(&placed.transcript).or_default() += 1,
             }
         }
+        let decided = self.state.consensus.iter().map(|decided| placed(&readings, &segment(decided)));
+        let consensus = settled(&self.state.consensus, decided.collect(), &codings);
         let warn = |(id, count): (&TranscriptId, usize)| {
             let message =
                 Message::new("study-codings-misplaced").with("count", count).with("transcript", id.as_str());
@@ -211,6 +227,7 @@ impl Study {
         self.problems.retain(|problem| problem.message.id != "study-codings-misplaced");
         self.problems.extend(warnings);
         self.codings = codings;
+        self.consensus = consensus;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::renames::without_unmerged;
 use super::standing::{acts, undone_acts};
 use super::{Author, State, Study};
 use crate::log::{ActRef, Decision, Event, Pending, Words};
@@ -126,9 +127,9 @@ impl Study {
 
     /// Refuses to undo what standing decisions rest on: somebody's codings of a code that would be gone, for instance.
     fn refuse_when_built_on(&self, firsts: &[&str], act: &str) -> Result<(), Problem> {
-        let left =
-            self.logs.events.iter().zip(firsts).filter(|(_, first)| **first != act).map(|(event, _)| event);
-        let without = State::fold(left);
+        let events = &self.logs.events;
+        let left = events.iter().zip(firsts).filter(|(_, first)| **first != act).map(|(event, _)| event);
+        let without = State::fold(without_unmerged(events, left.collect()));
         let known = hanging(&self.state);
         let mut built: BTreeMap<(String, String), usize> = BTreeMap::new();
         for tie in hanging(&without).difference(&known) {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::about_file::{read_about, write_about};
 use super::moment::behind;
 use super::record::Author;
+use super::renames::{retold, without_unmerged};
 use super::standing::standing;
 use super::{
     Moment, State, Study, TranscriptEntry, read_codebook, read_guide, read_respondents, write_codebook,
@@ -76,7 +77,7 @@ impl Study {
     ///
     /// # Errors
     /// When a working copy cannot be read at all: a codebook with a syntax error, for instance.
-    fn drift(&mut self) -> Result<Vec<Pending>, Problem> {
+    pub(super) fn drift(&mut self) -> Result<Vec<Pending>, Problem> {
         let mut decisions = Vec::new();
         let codebook = self.copy(self.folder.codebook())?;
         if let Some(text) = self.touched(&codebook) {
@@ -145,14 +146,20 @@ impl Study {
         if known.shows == self.shows() {
             return self.state.clone();
         }
-        let shown = behind(&self.logs.events, known.shows.iter().map(String::as_str));
-        State::fold(self.logs.events.iter().filter(|event| shown.contains(event.id.as_str())))
+        let events = &self.logs.events;
+        let shown = behind(events, known.shows.iter().map(String::as_str));
+        let shown = events.iter().filter(|event| shown.contains(event.id.as_str()));
+        State::fold(without_unmerged(events, shown.collect()))
     }
 
     /// The study at the last moment of which something is true, as far as the working copies show it.
     fn last_time(&self, is: impl Fn(&State) -> bool) -> Option<State> {
         let shown = |event: &&&Event| event.decision.is_shown_in_working_copies();
-        let events = standing(&self.logs.events);
+        let all: Vec<&Event> = self.logs.events.iter().collect();
+        let standing = standing(all.iter().copied());
+        let retold = retold(&all, &standing);
+        let events: Vec<&Event> =
+            retold.as_ref().map_or(standing, |told| told.iter().map(AsRef::as_ref).collect());
         let mut state = State::default();
         let mut found = None;
         for event in events.iter().filter(shown) {

@@ -97,7 +97,8 @@ pub fn quotes(
     let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
         .then(|| material.counted(request).into_iter().map(|(coding, ..)| coding.id.as_str()).collect());
     let mut placed: BTreeMap<&TranscriptId, Vec<&Coding>> = BTreeMap::new();
-    for coding in material.codings {
+    let decided = if agreed.is_some() { material.consensus.coded.as_slice() } else { &[] };
+    for coding in material.codings.iter().chain(decided) {
         placed.entry(&coding.transcript).or_default().push(coding);
     }
     for transcript in material.transcripts {

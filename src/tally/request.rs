@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codebook::{Codebook, Origin, QuestionId};
-use crate::coding::{Coding, CountRules, Polarity, Whose};
+use crate::coding::{Coding, Consensus, CountRules, Polarity, Whose};
 use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
 
 /// Everything a count is made from.
@@ -17,6 +17,8 @@ pub struct Material<'m> {
     pub respondents: &'m [Respondent],
     /// The codings.
     pub codings: &'m [Coding],
+    /// What coders who differed decided together.
+    pub consensus: &'m Consensus,
     /// Who finished which transcript.
     pub done: &'m BTreeSet<(TranscriptId, String)>,
     /// Which question of the guide was asked in which transcript.
@@ -80,6 +82,8 @@ impl<'m> Material<'m> {
             self.codings.iter().filter(by_whom).filter(polarity).filter_map(behind).collect();
         if request.rules.whose == Whose::Consensus {
             self.keep_agreed(&mut counted);
+            counted.retain(|(coding, ..)| !self.consensus.settled.contains(&coding.id));
+            counted.extend(self.consensus.coded.iter().filter(polarity).filter_map(behind));
         }
         counted
     }

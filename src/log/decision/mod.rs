@@ -10,7 +10,8 @@ pub use codings::{
 };
 pub use entries::{Arrangement, Changed, Created, GuideEntry, Merged, Removed, Split, Withdrawn};
 pub use trail::{
-    ActRef, Blanked, FindingRef, MemoRef, MemoWritten, Noted, PhaseMarked, StudyMerged, TagSet, WordsErased,
+    ActRef, Blanked, FindingRef, Here, MemoRef, MemoWritten, Noted, PhaseMarked, StudyMerged, TagSet,
+    WordsErased,
 };
 pub use transcripts::{TranscriptAssigned, TranscriptDone, TranscriptImported, TranscriptRef};
 

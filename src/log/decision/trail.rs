@@ -1,10 +1,10 @@
 //! Decisions about the record itself: memos, findings, phases, tags, undoing, merging studies, erasing words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::codebook::{CodeId, ThemeId};
+use crate::codebook::{CodeId, QuestionId, ThemeId};
 use crate::coding::{MemoKind, Subject};
 use crate::corpus::{RespondentId, TranscriptId};
 use crate::log::Writer;
@@ -85,6 +85,39 @@ pub struct StudyMerged {
     /// Themes.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub themes: BTreeMap<ThemeId, ThemeId>,
+    /// Questions of the guide.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub questions: BTreeMap<QuestionId, QuestionId>,
+    /// What was here already.
+    #[serde(default)]
+    pub here: Here,
+}
+
+/// What both studies had, by the ids it has here. What the other study decided of it fills in what is not known here
+/// and changes nothing else.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Here {
+    /// Transcripts.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub transcripts: BTreeSet<TranscriptId>,
+    /// Codes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub codes: BTreeSet<CodeId>,
+    /// Themes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub themes: BTreeSet<ThemeId>,
+    /// Relations.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub relations: BTreeSet<String>,
+    /// Topics of the guide.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub topics: BTreeSet<String>,
+    /// Questions of the guide.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub questions: BTreeSet<QuestionId>,
+    /// Respondents.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub respondents: BTreeSet<RespondentId>,
 }
 
 /// A reading in which words were blanked.

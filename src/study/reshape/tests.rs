@@ -176,7 +176,9 @@ fn counted(state: &State) -> Tally {
     let codings: Vec<Coding> = state.codings.iter().map(coding).collect();
     let respondents: Vec<Respondent> =
         (0..PEOPLE).map(|at| Respondent::new(RespondentId::new(format!("R{at}")))).collect();
+    let consensus = crate::coding::Consensus::default();
     let material = Material {
+        consensus: &consensus,
         codebook: &state.codebook,
         transcripts: &transcripts(),
         respondents: &respondents,
