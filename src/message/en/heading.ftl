@@ -66,7 +66,7 @@ table-note-unrecognised = { $transcript }: { $count ->
 table-note-varying = In no group because their members differ: { $units }.
 table-note-whose-any = Codings of all coders count.
 table-note-whose-coder = Only codings of { $coder } count.
-table-note-whose-consensus = Only codes count on which all coders who finished a transcript agree for a respondent; where one coder finished it, theirs count.
+table-note-whose-consensus = Only codes count on which all coders who finished a transcript agree for a respondent; where one coder finished it, theirs count. What they decided together after differing takes its place.
 table-note-withdrawn = { $count ->
     [one] One respondent has
    *[other] { $count } respondents have

@@ -66,7 +66,7 @@ table-note-unrecognised = { $transcript }: { $count ->
 table-note-varying = In geen groep omdat hun leden verschillen: { $units }.
 table-note-whose-any = Coderingen van alle codeurs tellen.
 table-note-whose-coder = Alleen coderingen van { $coder } tellen.
-table-note-whose-consensus = Alleen codes tellen waarover alle codeurs die een transcript afrondden het bij een respondent eens zijn; waar één codeur afrondde, tellen diens coderingen.
+table-note-whose-consensus = Alleen codes tellen waarover alle codeurs die een transcript afrondden het bij een respondent eens zijn; waar één codeur afrondde, tellen diens coderingen. Wat zij na een verschil samen besloten, komt daarvoor in de plaats.
 table-note-withdrawn = { $count ->
     [one] Eén respondent heeft
    *[other] { $count } respondenten hebben
