@@ -2,10 +2,12 @@
 //!
 //! Types and pure functions only; `log` keeps the decisions, `tally` counts them.
 
+mod anchor;
 mod counting;
 mod decision;
 mod memo;
 
+pub use anchor::{Anchored, anchor};
 pub use counting::{CountRules, CountUnit, Denominator, Whose};
 pub use decision::{Anchor, Coding, Polarity, Prompting, Via};
 pub use memo::{Memo, MemoKind, Subject};
