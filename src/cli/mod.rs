@@ -28,6 +28,7 @@ mod quotes;
 mod recode;
 mod reshape;
 mod respondents;
+mod revise;
 mod run;
 mod say;
 mod session;

@@ -9,5 +9,5 @@ mod memo;
 
 pub use anchor::{Anchored, anchor};
 pub use counting::{CountRules, CountUnit, Denominator, Whose};
-pub use decision::{Anchor, Coding, Polarity, Prompting, Via};
+pub use decision::{Anchor, Coding, Polarity, Prompting, Via, suggestion_id};
 pub use memo::{Memo, MemoKind, Subject};

@@ -102,7 +102,7 @@ impl<'e> Fold<'e> {
                 coding.polarity = d.new.polarity;
                 coding.prompting = d.new.prompting;
             }),
-            Decision::CodingAnchored(d) => self.at_coding(&d.coding, |coding| coding.carry(d, event)),
+            Decision::CodingAnchored(d) => self.carry(event, d),
             Decision::CodingAdjudicated(d) => self.state.consensus.push(consensus(event, d)),
             Decision::CodeMerged(d) => self.merge_code(&d.old.id, &d.into),
             Decision::CodeRetired(d) => self.retire_code(&d.old.id),
@@ -139,6 +139,17 @@ impl<'e> Fold<'e> {
     fn at_coding(&mut self, id: &str, act: impl FnOnce(&mut Placed)) {
         if let Some(coding) = self.places.get(id).and_then(|at| self.state.codings.get_mut(*at)) {
             act(coding);
+        }
+    }
+
+    /// Takes over what carrying a coding over to another reading led to, if that reading still stands.
+    fn carry(&mut self, event: &Event, anchored: &CodingAnchored) {
+        let Some(at) = self.places.get(anchored.coding.as_str()).copied() else { return };
+        let Some(coding) = self.state.codings.get(at) else { return };
+        let readings = self.state.transcript(&coding.transcript).map(|entry| entry.readings.as_slice());
+        let stands = |(revision, ..): &(u32, String, String)| *revision == anchored.new.revision;
+        if readings.unwrap_or_default().iter().any(stands) {
+            self.at_coding(&anchored.coding, |coding| coding.carry(anchored, event));
         }
     }
 
@@ -256,7 +267,9 @@ impl State {
                 self.chosen.remove(&d.coding);
             }
             Decision::SuggestionRejected(d) => {
-                self.rejected.insert(d.suggestion.clone());
+                if self.rejected.insert(d.suggestion.clone()) {
+                    self.turned_down.push(d.clone());
+                }
             }
             Decision::MemoWritten(_) | Decision::MemoChanged(_) | Decision::MemoRemoved(_) => {
                 self.apply_memo(event);

@@ -13,6 +13,7 @@
 
 mod about_file;
 mod adopt;
+mod carry;
 mod codebook_file;
 mod entry_toml;
 mod fold;
@@ -28,6 +29,7 @@ mod recode;
 mod record;
 mod reshape;
 mod respondents_file;
+mod revise;
 mod settings;
 mod standing;
 mod state;
@@ -37,6 +39,7 @@ mod withheld;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
+pub use carry::{Carried, outcomes, with_outcomes};
 pub use codebook_file::{places_of_codes, read_codebook, write_codebook};
 pub use folder::{Folder, SETTINGS_FILE, write_whole};
 pub use guide_file::{read_guide, write_guide};
@@ -47,6 +50,7 @@ pub use recode::{Recoding, anchored};
 pub use record::Author;
 pub use reshape::{Destination, Meaning, Reshape, Reshaping, because};
 pub use respondents_file::{Listed, read_respondents, write_respondents};
+pub use revise::{Revised, preview_revision, revise};
 pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
 pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};
