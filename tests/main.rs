@@ -14,6 +14,7 @@ mod newcomer;
 mod project;
 mod record;
 mod reshape;
+mod revise;
 mod run;
 mod sample;
 mod small;

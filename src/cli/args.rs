@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, chart, check, choose, code, codebook, compare, completions, diff, done, import, init, log,
+    accept, chart, check, choose, code, codebook, compare, completions, diff, done, erase, import, init, log,
     matrix, memo, phase, quotes, recode, respondents, run, status, suggest, tag, tally, transcripts, undo,
 };
 use crate::codebook::Origin;
@@ -134,6 +134,8 @@ pub(super) enum Command {
     Redo(undo::UndoArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
+    #[command(visible_alias = "wis")]
+    Erase(erase::EraseArgs),
     #[command(visible_alias = "alles")]
     Run(run::RunArgs),
     Completions(completions::CompletionsArgs),

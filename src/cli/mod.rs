@@ -16,6 +16,7 @@ mod compare;
 mod completions;
 mod diff;
 mod done;
+mod erase;
 mod help;
 mod import;
 mod init;
@@ -133,6 +134,7 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Undo(args) => undo::undo(args, global, voice),
         Command::Redo(args) => undo::redo(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
+        Command::Erase(args) => erase::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
         Command::Completions(args) => completions::completions(args, voice),
         Command::Man(args) => completions::man(args),

@@ -4,7 +4,7 @@
 //! in the line; the event's `text` member is the SHA-256 of the bytes of the text object, which begins with a salt.
 //! Stock tools can check both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
@@ -158,6 +158,13 @@ struct Versioned {
 #[derive(Deserialize)]
 struct Version {
     v: u32,
+}
+
+/// A line of one of these events without its text part; nothing when it is another's, or has none.
+pub(super) fn without_text(line: &str, ids: &BTreeSet<String>) -> Option<String> {
+    let read: Line<'_> = serde_json::from_str(line).ok()?;
+    read.text.filter(|_| ids.contains(read.id))?;
+    serde_json::to_string(&Line { text: None, ..read }).ok()
 }
 
 /// Whether the hashes in a line are those of its content. Words that were erased are not missed.

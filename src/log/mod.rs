@@ -12,6 +12,7 @@
 mod append;
 mod chain;
 mod decision;
+mod erase;
 mod event;
 mod read;
 
@@ -23,5 +24,6 @@ pub use decision::{
     PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
     TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
+pub use erase::{erase_words, lines_with_words, remove_torn, torn_files};
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use read::{LogFile, Logs, heads, read_folder};

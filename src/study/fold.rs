@@ -8,8 +8,8 @@ use crate::codebook::{CodeId, Guide, ThemeId, change, create};
 use crate::coding::{Anchor, Memo, Subject};
 use crate::corpus::{Respondent, RespondentId, SpeakerMap, TranscriptId};
 use crate::log::{
-    Adjudicated, Arrangement, Changed, CodingAdded, CodingAnchored, Decision, Event, GuideEntry, Spot,
-    TranscriptImported, TranscriptRef, WordsErased,
+    Adjudicated, Arrangement, Blanked, Changed, CodingAdded, CodingAnchored, Decision, Event, GuideEntry,
+    Spot, TranscriptImported, TranscriptRef, WordsErased,
 };
 
 /// A study being folded. Codings are found by their place, and leave it at the end.
@@ -41,10 +41,13 @@ impl State {
     pub(super) fn follow(&mut self, events: &[Event]) -> bool {
         let has_unused = !self.unused.is_empty();
         let undoes = |event: &Event| match event.decision {
-            Decision::ActUndone(_) | Decision::ActRedone(_) | Decision::StudyMerged(_) => true,
+            Decision::ActUndone(_)
+            | Decision::ActRedone(_)
+            | Decision::StudyMerged(_)
+            | Decision::WordsErased(_) => true,
             Decision::CodeCreated(_) | Decision::CodeMerged(_) | Decision::CodeRetired(_) => has_unused,
             // One that is recoded to a code out of use takes its place among the others.
-            Decision::WordsErased(_) | Decision::CodingRecoded(_) => has_unused,
+            Decision::CodingRecoded(_) => has_unused,
             _ => false,
         };
         let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
@@ -210,14 +213,7 @@ impl<'e> Fold<'e> {
         for decided in self.state.consensus.iter_mut().filter(|decided| gone.contains(&decided.id)) {
             decided.quote = None;
         }
-        for blanked in &erased.readings {
-            if let Some(transcript) = self.state.transcript_mut(&blanked.transcript) {
-                let readings = transcript.readings.iter_mut();
-                for (_, text, _) in readings.filter(|(revision, ..)| *revision == blanked.revision) {
-                    text.clone_from(&blanked.new);
-                }
-            }
-        }
+        self.state.blank(&erased.readings);
     }
 }
 
@@ -519,6 +515,17 @@ impl State {
         known.format.clone_from(&decision.format);
         known.sha256.clone_from(&decision.sha256);
         known.speakers.extend(decision.speakers.clone());
+    }
+
+    /// Gives readings in which words were blanked the hash they have now.
+    pub(super) fn blank(&mut self, readings: &[Blanked]) {
+        for blanked in readings {
+            let Some(transcript) = self.transcript_mut(&blanked.transcript) else { continue };
+            let readings = transcript.readings.iter_mut();
+            for (_, text, _) in readings.filter(|(revision, ..)| *revision == blanked.revision) {
+                text.clone_from(&blanked.new);
+            }
+        }
     }
 
     fn transcript_mut(&mut self, id: &TranscriptId) -> Option<&mut TranscriptEntry> {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::about_file::write_about;
+use super::erase::refuse_erased;
 use super::reading_file::{names, write_turns};
 use super::{Author, Study, write_whole};
 use crate::corpus::{Respondent, RespondentId, SpeakerMap, TranscriptId, slug};
@@ -62,6 +63,7 @@ pub fn preview(study: &Study, request: &ImportRequest<'_>) -> Result<Imported, P
             .at(Place::file(request.file))
             .hint(Message::new("study-import-duplicate-hint")));
     }
+    refuse_erased(study, request.file, &ingested.text, &ingested.turns, &ingested.speakers)?;
     Ok(Imported { id: free_id(study, request.file), ingested })
 }
 

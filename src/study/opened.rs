@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use super::erase::{Erasures, with_text};
 use super::reading_file::{load_revision, names};
 use super::working::Note;
 use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
@@ -36,6 +37,8 @@ pub struct Study {
     /// What was found on opening: a sentence each, none of which stopped the rest.
     pub problems: Vec<Problem>,
     pub(super) logs: Logs,
+    /// What was erased, whatever moment it shows.
+    pub(super) erasures: Erasures,
     pub(super) note: Note,
     /// Edits by hand that could not be written to the log yet.
     pub(super) held: Vec<Pending>,
@@ -62,12 +65,15 @@ impl Study {
         let text = String::from_utf8_lossy(&bytes);
         let settings = Settings::parse(&folder.name_of(&path), &text)?;
         let mut logs = read_folder(&folder.log())?;
+        let erasures = Erasures::of(&logs.events);
+        erasures.drop_words(&mut logs.events);
         let moment = moment.map_or(Ok(Moment::Now), |moment| Moment::find(moment, &logs))?;
         if moment != Moment::Now {
             logs.events = moment.cut(&logs.events).into_iter().cloned().collect();
             logs.heads = heads(&logs.events);
         }
-        let state = State::fold(&logs.events);
+        let mut state = State::fold(&logs.events);
+        erasures.tell(&mut state);
         let note = Note::read(&folder.working_note());
         let problems = std::mem::take(&mut logs.problems);
         let mut study = Self {
@@ -78,6 +84,7 @@ impl Study {
             codings: Vec::new(),
             problems,
             logs,
+            erasures,
             note,
             held: Vec::new(),
             moment,
@@ -159,7 +166,11 @@ impl Study {
         let found = in_parts(&missing, FEWEST_READINGS, load);
         for (entry, found) in missing.into_iter().zip(found.into_iter().flatten()) {
             match found {
-                Ok((reading, mut problems)) => {
+                Ok((mut reading, mut problems)) => {
+                    if let Some(text) = self.erasures.blank_again(&entry.id, &reading) {
+                        reading = with_text(&reading, text);
+                        problems.clear();
+                    }
                     self.problems.append(&mut problems);
                     self.transcripts.push(Transcript {
                         id: entry.id.clone(),

@@ -17,6 +17,13 @@ pub(super) fn names(revision: u32) -> (String, String) {
     (format!("r{revision}.txt"), format!("r{revision}.turns.csv"))
 }
 
+/// Whether a file has the name of a reading or of its turns.
+pub(super) fn is_name(name: &str) -> bool {
+    let rest = name.strip_prefix('r');
+    let number = rest.and_then(|rest| rest.strip_suffix(".turns.csv").or_else(|| rest.strip_suffix(".txt")));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// A reading of a transcript from disk, and the SHA-256 of its turns as they are kept.
 pub(super) fn load_revision(
     study: &Folder,

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::carry::{Carried, Spoken};
+use super::erase::refuse_erased;
 use super::import::{ImportRequest, newcomers, safe_name};
-use super::reading_file::{names, write_turns};
+use super::reading_file::{is_name, names, write_turns};
 use super::{Author, Study, TranscriptEntry, write_whole};
 use crate::corpus::{Reading, RespondentId, SpeakerMap, TranscriptId};
 use crate::ingest::{self, Ingested, SpeakerOption};
@@ -64,6 +65,7 @@ pub fn preview_revision(
     if reading.text == current.reading.text && reading.turns == current.reading.turns {
         return refuse("revise-same", entry);
     }
+    refuse_erased(study, request.file, &reading.text, &reading.turns, &speakers)?;
     let carried = study.carry(entry, &Spoken { reading: &reading, speakers: &speakers });
     Ok(Revised { id: id.clone(), ingested, speakers, carried, reading })
 }
@@ -154,12 +156,7 @@ fn source_path(study: &Study, revised: &Revised, file: &str) -> PathBuf {
     let folder = study.folder.transcript(&revised.id);
     let name = safe_name(file);
     let lower = name.to_lowercase();
-    let reading = lower
-        .strip_prefix('r')
-        .and_then(|rest| rest.strip_suffix(".txt").or(rest.strip_suffix(".turns.csv")));
-    let reserved = lower == "about.toml"
-        || reading.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
-        || name.trim_start_matches('.').is_empty();
+    let reserved = lower == "about.toml" || is_name(&lower) || name.trim_start_matches('.').is_empty();
     let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
     let taken = entries.into_iter().any(|entry| entry.file_name().to_string_lossy().to_lowercase() == lower);
     if reserved || taken {
@@ -174,12 +171,16 @@ impl Study {
     #[must_use]
     pub fn source(&self, entry: &TranscriptEntry) -> Option<(PathBuf, Vec<u8>)> {
         let folder = self.folder.transcript(&entry.id);
-        let name = safe_name(&entry.file);
-        let names = [format!("r{}-{name}", entry.revision()), name.clone(), format!("source-{name}")];
-        let mut found = names.iter().filter_map(|name| {
+        let mut found = source_names(&entry.file, entry.revision()).into_iter().filter_map(|name| {
             let path = folder.join(name);
             fs::read(&path).ok().map(|bytes| (path, bytes))
         });
         found.find(|(_, bytes)| sha256_hex(bytes) == entry.sha256)
     }
+}
+
+/// The names under which the source of a reading may be kept.
+pub(super) fn source_names(file: &str, revision: u32) -> [String; 3] {
+    let name = safe_name(file);
+    [format!("r{revision}-{name}"), format!("source-{name}"), name]
 }

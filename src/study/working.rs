@@ -266,6 +266,7 @@ impl Study {
         } else {
             self.settle_edits(author, pending)?;
         }
+        self.keep_erased(author);
         self.carry_stragglers(author)
     }
 
