@@ -7,6 +7,7 @@ mod bad_folder;
 mod bad_input;
 mod counting;
 mod crash;
+mod erase;
 mod help;
 mod layers;
 mod messages;

@@ -19,7 +19,7 @@ erase-done = The words of { $id } were erased, and { $id } no longer counts anyw
     [one] { " " }One place cannot be erased by Codeboom: change it yourself if you need to.
    *[other] { " " }{ $count } places cannot be erased by Codeboom: change them yourself if you need to.
  }
-erase-nothing = There are no words of { $id } left in the study.{ $count ->
+erase-nothing = No words of { $id } are left in readings and log; whether they are elsewhere can no longer be told.{ $count ->
     [0] {""}
     [one] { " " }One place cannot be erased by Codeboom.
    *[other] { " " }{ $count } places cannot be erased by Codeboom.

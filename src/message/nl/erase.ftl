@@ -19,7 +19,7 @@ erase-done = De woorden van { $id } zijn gewist en { $id } telt nergens meer mee
     [one] { " " }Eén plaats kan Codeboom niet wissen: pas die zelf aan als dat nodig is.
    *[other] { " " }{ $count } plaatsen kan Codeboom niet wissen: pas die zelf aan als dat nodig is.
  }
-erase-nothing = Er staan geen woorden van { $id } meer in het onderzoek.{ $count ->
+erase-nothing = In lezingen en logboek staan geen woorden van { $id } meer; of ze elders staan, is nu niet meer te herkennen.{ $count ->
     [0] {""}
     [one] { " " }Eén plaats kan Codeboom niet wissen.
    *[other] { " " }{ $count } plaatsen kan Codeboom niet wissen.

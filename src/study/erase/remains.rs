@@ -51,7 +51,9 @@ pub(super) fn remains(study: &Study, runs: &Runs, sources: &[String], gone: &[Pa
     collect(root, &mut paths);
     let skipped = [study.folder.output(), root.join(".codeboom"), root.join(".git")];
     paths.retain(|path| {
-        !skipped.iter().any(|folder| path.starts_with(folder)) && !gone.contains(path) && !is_reading(path)
+        let torn = path.extension().is_some_and(|extension| extension == "torn");
+        let goes = torn || gone.contains(path) || skipped.iter().any(|folder| path.starts_with(folder));
+        !goes && !is_reading(path)
     });
     paths.sort();
     let mut found = Vec::new();
@@ -62,7 +64,8 @@ pub(super) fn remains(study: &Study, runs: &Runs, sources: &[String], gone: &[Pa
         let file = study.folder.name_of(&path);
         let at = |line: usize| Place { line, ..Place::file(&file) };
         if path.starts_with(study.folder.log()) {
-            for (line, number) in text.lines().zip(1..) {
+            let whole = text.rfind('\n').map_or(0, |at| at + 1);
+            for (line, number) in text.get(..whole).unwrap_or_default().lines().zip(1..) {
                 if let Some(what) = left_in(line, runs, sources) {
                     found.push(Remains { what, place: at(number) });
                 }
