@@ -3,13 +3,14 @@
 //! A line keeps its chained part byte for byte, so that its hash and the chain hold. A file is rewritten whole or not at
 //! all, while nobody else writes it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::Words;
 use super::append::{open_locked, sync_folder};
-use super::chain::{parse, without_text};
+use super::chain::{parse, text_of, without_text};
 use super::read::log_files;
 use crate::message::Problem;
 
@@ -34,17 +35,45 @@ pub fn erase_words(folder: &Path, ids: &BTreeSet<String>) -> Result<Vec<(PathBuf
 /// # Errors
 /// When a file cannot be read.
 pub fn lines_with_words(folder: &Path, ids: &BTreeSet<String>) -> Result<Vec<(PathBuf, usize)>, Problem> {
-    let count = |path: PathBuf| {
-        let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
-        Ok((path, erased(&bytes, ids).1))
-    };
-    let counted: Vec<(PathBuf, usize)> =
-        log_files(folder)?.into_iter().map(count).collect::<Result<_, Problem>>()?;
-    Ok(counted.into_iter().filter(|(_, count)| *count > 0).collect())
+    let mut found = Vec::new();
+    for path in log_files(folder)? {
+        let count = texts(&path, ids).map_err(|error| Problem::io(&path, &error))?.len();
+        if count > 0 {
+            found.push((path, count));
+        }
+    }
+    Ok(found)
+}
+
+/// The whole words of these events, with what stood before and after a quotation.
+///
+/// # Errors
+/// When a file of the log cannot be read.
+pub fn whole_words(folder: &Path, ids: &BTreeSet<String>) -> Result<BTreeMap<String, Words>, Problem> {
+    let mut found = BTreeMap::new();
+    if ids.is_empty() {
+        return Ok(found);
+    }
+    for path in log_files(folder)? {
+        found.extend(texts(&path, ids).map_err(|error| Problem::io(&path, &error))?);
+    }
+    Ok(found)
+}
+
+/// The text parts of these events in a file, read a line at a time.
+fn texts(path: &Path, ids: &BTreeSet<String>) -> std::io::Result<Vec<(String, Words)>> {
+    let mut file = BufReader::new(File::open(path)?);
+    let mut found = Vec::new();
+    let mut line = Vec::new();
+    while file.read_until(b'\n', &mut line)? > 0 {
+        found.extend(std::str::from_utf8(&line).ok().and_then(|line| text_of(line.trim_end(), ids)));
+        line.clear();
+    }
+    Ok(found)
 }
 
 fn erase_in(path: &Path, ids: &BTreeSet<String>) -> std::io::Result<usize> {
-    if erased(&fs::read(path)?, ids).1 == 0 {
+    if texts(path, ids)?.is_empty() {
         return Ok(0);
     }
     let mut file = open_locked(path)?;

@@ -24,6 +24,6 @@ pub use decision::{
     PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
     TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
-pub use erase::{erase_words, lines_with_words, remove_torn, torn_files};
+pub use erase::{erase_words, lines_with_words, remove_torn, torn_files, whole_words};
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use read::{LogFile, Logs, heads, read_folder};

@@ -229,7 +229,8 @@ impl Study {
             }
         }
         let (runs, until) = (Runs::default(), self.erasures.until());
-        let late = touched(self.events(), &Sought { theirs: &theirs, runs: &runs, until: &until });
+        let sought = Sought { theirs: &theirs, runs: &runs, until: &until };
+        let late = touched(&self.folder.log(), self.events(), &sought)?;
         let met = |blanked: &&Blanked| {
             self.erasures.expected(&blanked.transcript, blanked.revision) != Some(blanked.new.as_str())
         };

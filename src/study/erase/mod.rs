@@ -124,7 +124,8 @@ pub fn plan_erasure(study: &Study, respondent: &RespondentId) -> Result<Erasure,
     }
     let runs = runs_of(study, &labels, &blanks);
     let until = BTreeMap::from([(respondent.clone(), u64::MAX)]);
-    let found = touched(study.events(), &Sought { theirs: &theirs, runs: &runs, until: &until });
+    let sought = Sought { theirs: &theirs, runs: &runs, until: &until };
+    let found = touched(&study.folder.log(), study.events(), &sought)?;
     let lines = lines_with_words(&study.folder.log(), &found.events)?;
     let sources = study.sources_of(&spoken_in);
     let hashes: Vec<String> = imports(study.events())

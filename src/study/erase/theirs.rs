@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::corpus::{Reading, RespondentId, SpeakerMap, TranscriptId, Turn};
 use crate::log::{Decision, Event, Spot, TranscriptImported, Words, sha256_hex};
 use crate::study::State;
-use crate::text::{Positions, Span};
+use crate::text::{CONTEXT, Positions, Span};
 
 /// What stands where a character was erased.
 pub(super) const BLANK: char = '█';
@@ -105,6 +105,12 @@ impl Theirs {
     pub(super) fn has(&self, transcript: &TranscriptId, spot: Spot) -> bool {
         let gone = self.0.get(&(transcript.clone(), spot.revision));
         gone.is_some_and(|gone| gone.overlaps(spot.start, spot.end))
+    }
+
+    /// Whether a place is so near words of theirs that what stands before or after it may have some.
+    pub(super) fn is_near(&self, transcript: &TranscriptId, spot: Spot) -> bool {
+        let wide = Spot { start: spot.start.saturating_sub(CONTEXT), end: spot.end + CONTEXT, ..spot };
+        self.has(transcript, wide)
     }
 
     /// Whether what was quoted at a place, with what stood before and after it, has words of theirs. What the reading

@@ -1,12 +1,14 @@
 //! Which events of the log have somebody's words in their text part, and which notes on other things must be kept.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::runs::Runs;
 use super::theirs::Theirs;
 use crate::coding::{Anchor, Subject};
 use crate::corpus::{RespondentId, TranscriptId};
-use crate::log::{Decision, Event, Spot};
+use crate::log::{Decision, Event, Spot, whole_words};
+use crate::message::Problem;
 
 /// The events that lose their words.
 #[derive(Debug, Default)]
@@ -37,17 +39,24 @@ struct Known<'e> {
     theirs: bool,
 }
 
-/// Finds the events.
-pub(super) fn touched(events: &[Event], sought: &Sought<'_>) -> Touched {
+/// Finds the events; what stands before and after their quotations is in the files of the log only.
+pub(super) fn touched(log: &Path, events: &[Event], sought: &Sought<'_>) -> Result<Touched, Problem> {
     let codings = codings(events, sought.theirs);
+    let near = |event: &&Event| {
+        let spot = spot_of(event, &codings);
+        event.words.is_some() && spot.is_some_and(|(id, spot)| sought.theirs.is_near(id, spot))
+    };
+    let near: BTreeSet<String> = events.iter().filter(near).map(|event| event.id.clone()).collect();
+    let whole = whole_words(log, &near)?;
     let latest = sought.until.values().copied().max().unwrap_or_default();
     let mut found = Touched::default();
     for event in events {
         let Some(words) = &event.words else { continue };
         let spot = spot_of(event, &codings);
-        let shown = spot.is_some_and(|(transcript, spot)| sought.theirs.shows(transcript, spot, words));
+        let whole = whole.get(&event.id).unwrap_or(words);
+        let shown = spot.is_some_and(|(transcript, spot)| sought.theirs.shows(transcript, spot, whole));
         let about = event.lamport <= latest && is_about(event, &codings, sought, &found.events);
-        let parts = [&words.quote, &words.prefix, &words.suffix, &words.memo, &words.reason];
+        let parts = [&words.quote, &words.memo, &words.reason];
         let recognised = parts.into_iter().flatten().any(|part| sought.runs.are_in(part));
         if !shown && !about && !recognised {
             continue;
@@ -62,7 +71,7 @@ pub(super) fn touched(events: &[Event], sought: &Sought<'_>) -> Touched {
             found.kept.insert(event.id.clone(), (event.writer.coder().to_owned(), note.clone()));
         }
     }
-    found
+    Ok(found)
 }
 
 /// The codings that events speak of.
