@@ -322,6 +322,20 @@ fn every_reading_that_ever_was_is_blanked() {
 }
 
 #[test]
+fn a_clean_version_of_the_same_name_stays() {
+    let study = coded();
+    erase(&study);
+    let clean = study.read("transcripts/samen/r1.txt").replace('█', "").replace("buurman", "overbuurman");
+    study.write("../samen.txt", &clean);
+    let file = study.path("../samen.txt").display().to_string();
+    study.run(&["import", "--revise", "samen", &file]).ok();
+    assert_eq!(study.read("transcripts/samen/samen.txt"), clean);
+    erase(&study);
+    assert_eq!(study.read("transcripts/samen/samen.txt"), clean);
+    assert_eq!(study.run(&["status"]).stderr, "");
+}
+
+#[test]
 fn a_turned_down_suggestion_of_somebody_else_stays_turned_down() {
     let study = coded();
     let book = study

@@ -3,127 +3,18 @@
 //! The act that says what is erased is on disk before anything is; so whatever stops the program in between, the next
 //! command finishes the work.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use super::runs::Runs;
-use super::theirs::{Theirs, blanked, imports, is_blank, labels_of, turns_of};
+use super::theirs::{Theirs, imports, is_blank};
 use super::touched::{Sought, touched};
-use crate::corpus::{Reading, RespondentId, TranscriptId};
-use crate::log::{Blanked, Decision, Event, Pending, WordsErased, erase_words, sha256_hex};
+use crate::corpus::TranscriptId;
+use crate::log::{Blanked, Decision, Pending, WordsErased, erase_words, sha256_hex};
 use crate::message::{Message, Problem, Severity};
 use crate::study::reading_file::{is_name, load_revision, names};
-use crate::study::{Author, State, Study, write_whole};
-
-/// What was erased, from all that is known: whatever moment a study shows, erased words are gone.
-#[derive(Debug, Default)]
-pub(in crate::study) struct Erasures(Vec<Erased>);
-
-/// One erasure.
-#[derive(Debug)]
-struct Erased {
-    what: WordsErased,
-    /// Its logical time.
-    lamport: u64,
-    /// The labels the respondent had then, by transcript.
-    labels: BTreeMap<TranscriptId, BTreeSet<String>>,
-}
-
-impl Erasures {
-    /// The erasures among events in total order.
-    pub(in crate::study) fn of(events: &[Event]) -> Self {
-        let erasures = events.iter().enumerate().filter_map(|(at, event)| match &event.decision {
-            Decision::WordsErased(what) => Some((events.get(..=at).unwrap_or_default(), event, what)),
-            _ => None,
-        });
-        let erased = |(before, event, what): (&[Event], &Event, &WordsErased)| Erased {
-            labels: labels_of(&State::fold(before), before, &what.respondent),
-            lamport: event.lamport,
-            what: what.clone(),
-        };
-        Self(erasures.map(|(before, event, what)| erased((before, event, what))).collect())
-    }
-
-    /// Takes the erased words out of events.
-    pub(in crate::study) fn drop_words(&self, events: &mut [Event]) {
-        if self.0.is_empty() {
-            return;
-        }
-        let ids = self.ids();
-        for event in events.iter_mut().filter(|event| ids.contains(&event.id)) {
-            event.words = None;
-        }
-    }
-
-    /// Tells a study as it was at an earlier moment which texts its readings have since.
-    pub(in crate::study) fn tell(&self, state: &mut State) {
-        for erased in &self.0 {
-            state.blank(&erased.what.readings);
-        }
-    }
-
-    /// The text of a reading without the words that were erased from it, when it has them back.
-    pub(in crate::study) fn blank_again(
-        &self,
-        transcript: &TranscriptId,
-        reading: &Reading,
-    ) -> Option<String> {
-        // Not by its hash: where two erasures met, the hash of either is that of a text with the other's words.
-        let mut text = reading.text.clone();
-        for erased in self.0.iter().filter(|erased| erased.names(transcript, reading.revision).is_some()) {
-            let Some(labels) = erased.labels.get(transcript) else { continue };
-            // Blanks are wider than what they stand for, so that the places have to be found anew.
-            let turns = turns_of(reading, labels);
-            text = join(&text, &blanked(&reading.text, &turns));
-        }
-        (text != reading.text).then_some(text)
-    }
-
-    /// The hash that a reading with erased words has.
-    fn expected(&self, transcript: &TranscriptId, revision: u32) -> Option<&str> {
-        self.0
-            .iter()
-            .rev()
-            .find_map(|erased| erased.names(transcript, revision))
-            .map(|blanked| blanked.new.as_str())
-    }
-
-    fn ids(&self) -> BTreeSet<String> {
-        self.0.iter().flat_map(|erased| erased.what.events.iter().cloned()).collect()
-    }
-
-    /// The readings that words were erased from.
-    fn readings(&self) -> BTreeSet<(TranscriptId, u32)> {
-        let readings = self.0.iter().flat_map(|erased| &erased.what.readings);
-        readings.map(|blanked| (blanked.transcript.clone(), blanked.revision)).collect()
-    }
-
-    /// Those whose words were erased, each with the logical time of the last time.
-    pub(super) fn until(&self) -> BTreeMap<RespondentId, u64> {
-        self.0.iter().map(|erased| (erased.what.respondent.clone(), erased.lamport)).collect()
-    }
-
-    /// Whose words were last erased from a transcript.
-    fn last_from(&self, transcript: &TranscriptId) -> Option<&RespondentId> {
-        let from =
-            |erased: &&Erased| erased.what.readings.iter().any(|blanked| blanked.transcript == *transcript);
-        self.0.iter().rev().find(from).map(|erased| &erased.what.respondent)
-    }
-}
-
-impl Erased {
-    fn names(&self, transcript: &TranscriptId, revision: u32) -> Option<&Blanked> {
-        let mut readings = self.what.readings.iter();
-        readings.find(|blanked| blanked.transcript == *transcript && blanked.revision == revision)
-    }
-}
-
-/// Two versions of a text of the same length in characters, blank where one of them is.
-fn join(one: &str, other: &str) -> String {
-    let blank = super::theirs::BLANK;
-    one.chars().zip(other.chars()).map(|(a, b)| if b == blank { blank } else { a }).collect()
-}
+use crate::study::{Author, Study, write_whole};
 
 /// What had come back and was erased again.
 #[derive(Debug, Default)]
@@ -137,7 +28,7 @@ impl Study {
     /// Erases on disk what is erased, when it is there still or again; says so. When that is not possible, a warning
     /// says so, and what is shown is without the words nevertheless.
     pub(in crate::study) fn keep_erased(&mut self, author: &Author) {
-        if self.erasures.0.is_empty() {
+        if self.erasures.is_empty() {
             return;
         }
         if let Err(problem) = self.erase_again(author) {
@@ -198,7 +89,7 @@ impl Study {
     /// The files in the study whose words were erased, by their hash.
     fn erased_sources(&self) -> Vec<PathBuf> {
         let mut found = Vec::new();
-        for blanked in self.erasures.0.iter().flat_map(|erased| &erased.what.readings) {
+        for blanked in self.erasures.blanked() {
             let Some(source) = &blanked.source else { continue };
             let entries =
                 fs::read_dir(self.folder.transcript(&blanked.transcript)).into_iter().flatten().flatten();
@@ -238,8 +129,7 @@ impl Study {
         if late.events.is_empty() && met.is_empty() {
             return Ok(0);
         }
-        let anyone = self.erasures.0.last().map(|erased| &erased.what.respondent);
-        let whose = met.first().and_then(|blanked| self.erasures.last_from(&blanked.transcript)).or(anyone);
+        let whose = self.erasures.last_from(met.first().map(|blanked| &blanked.transcript));
         let Some(respondent) = whose.cloned() else { return Ok(0) };
         let count = late.events.len();
         let mut pending = self.keep_notes(&late);
@@ -250,21 +140,26 @@ impl Study {
         Ok(count)
     }
 
-    /// The sources of readings, with the names under which they may be kept.
-    pub(super) fn sources_of(&self, readings: &BTreeSet<(TranscriptId, u32)>) -> Vec<(String, PathBuf)> {
+    /// The sources of readings that are in the study; one that somebody altered is still the source, unless it is that
+    /// of another reading.
+    pub(super) fn sources_of(&self, readings: &BTreeSet<(TranscriptId, u32)>) -> Vec<PathBuf> {
+        let all: BTreeSet<&str> = imports(self.events()).map(|(_, import)| import.sha256.as_str()).collect();
         let mut found = Vec::new();
         for (_, import) in imports(self.events()) {
             if !readings.contains(&(import.transcript.clone(), import.revision)) {
                 continue;
             }
             let folder = self.folder.transcript(&import.transcript);
-            let names = crate::study::revise::source_names(&import.file, import.revision);
-            let paths = names.map(|name| folder.join(name));
-            let is_it =
-                |path: &&PathBuf| fs::read(path).is_ok_and(|bytes| sha256_hex(&bytes) == import.sha256);
-            // One that somebody altered is still the source.
-            let path = paths.iter().find(is_it).or_else(|| paths.iter().find(|path| path.is_file()));
-            found.extend(path.map(|path| (import.sha256.clone(), path.clone())));
+            let names = crate::study::revise::source_names(&import.file, import.revision).into_iter();
+            let there = names.filter_map(|name| {
+                let path = folder.join(name);
+                fs::read(&path).ok().map(|bytes| (path, sha256_hex(&bytes)))
+            });
+            let there: Vec<(PathBuf, String)> = there.collect();
+            let is_it = |(_, hash): &&(PathBuf, String)| *hash == import.sha256;
+            let may_be = |(_, hash): &&(PathBuf, String)| !all.contains(hash.as_str());
+            let path = there.iter().find(is_it).or_else(|| there.iter().find(may_be));
+            found.extend(path.map(|(path, _)| path.clone()));
         }
         found
     }

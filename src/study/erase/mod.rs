@@ -2,38 +2,40 @@
 //! erased is named.
 //!
 //! ```text
+//! plan      everything that holds their words
 //! theirs    their turns, and the readings without them
 //! runs      their words, recognised where no position says whose they are
 //! touched   the events that lose their words
 //! remains   what cannot be erased
+//! erasures  what was erased, for whoever reads
 //! keep      the work on disk, finished by the next command when it was stopped, and done again when a copy comes back
 //! ```
 
+mod erasures;
 mod keep;
+mod plan;
 mod remains;
 mod runs;
 mod theirs;
 mod touched;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-pub(super) use keep::Erasures;
+pub(super) use erasures::Erasures;
+pub use plan::plan_erasure;
 pub use remains::{Remainder, Remains};
 pub(super) use theirs::with_text;
 
-use self::remains::remains;
-use self::runs::Runs;
-use self::theirs::{Theirs, blanked, imports, is_blank, labels_of, turns_of};
-use self::touched::{Sought, Touched, touched};
-use super::reading_file::{load_revision, names};
+use self::theirs::is_blank;
+use self::touched::Touched;
 use super::{Author, Study};
 use crate::coding::{MemoKind, Subject, suggestion_id};
-use crate::corpus::{Reading, RespondentId, SpeakerMap, TranscriptId, Turn};
+use crate::corpus::{Reading, RespondentId, SpeakerMap, Turn};
 use crate::log::{
-    Blanked, Decision, MemoWritten, Pending, SuggestionRejected, Withdrawn, Words, WordsErased,
-    lines_with_words, remove_torn, sha256_hex, torn_files,
+    Blanked, Decision, MemoWritten, Pending, SuggestionRejected, Withdrawn, Words, WordsErased, remove_torn,
+    torn_files,
 };
 use crate::message::{Message, Place, Problem};
 use crate::text::Positions;
@@ -87,66 +89,6 @@ impl Erasure {
     pub fn is_done(&self) -> bool {
         self.blanks.is_empty() && self.found.events.is_empty() && self.removed.is_empty()
     }
-}
-
-/// Finds everything that holds a respondent's words, and changes nothing.
-///
-/// # Errors
-/// When a reading they speak in is not on disk: then what is theirs in the log cannot be told.
-pub fn plan_erasure(study: &Study, respondent: &RespondentId) -> Result<Erasure, Problem> {
-    let labels = labels_of(&study.state, study.events(), respondent);
-    let mut theirs = Theirs::default();
-    let (mut readings, mut blanks) = (Vec::new(), Vec::new());
-    let mut spoken_in = BTreeSet::new();
-    for (transcript, revision, source) in revisions(study, &labels) {
-        let Some(reading) = reading_of(study, &transcript, revision)? else { continue };
-        let Some(labels) = labels.get(&transcript) else { continue };
-        let turns = turns_of(&reading, labels);
-        if turns.is_empty() {
-            continue;
-        }
-        spoken_in.insert((transcript.clone(), revision));
-        theirs.add(&transcript, &reading, &turns);
-        let words: Vec<&&Turn> = turns.iter().filter(|turn| !is_blank(turn.span.of(&reading.text))).collect();
-        if words.is_empty() {
-            continue;
-        }
-        let path = study.folder.transcript(&transcript).join(names(revision).0);
-        readings.push(ErasedReading {
-            file: study.folder.name_of(&path),
-            turns: words.len(),
-            characters: words.iter().map(|turn| turn.span.of(&reading.text).chars().count()).sum(),
-        });
-        let after = blanked(&reading.text, &turns);
-        let (old, new) = (reading.sha256.clone(), sha256_hex(after.as_bytes()));
-        let what = Blanked { transcript, revision, old, new, source: Some(source) };
-        blanks.push(Blank { what, before: reading, after });
-    }
-    let runs = runs_of(study, &labels, &blanks);
-    let until = BTreeMap::from([(respondent.clone(), u64::MAX)]);
-    let sought = Sought { theirs: &theirs, runs: &runs, until: &until };
-    let found = touched(&study.folder.log(), study.events(), &sought)?;
-    let lines = lines_with_words(&study.folder.log(), &found.events)?;
-    let sources = study.sources_of(&spoken_in);
-    let hashes: Vec<String> = imports(study.events())
-        .filter(|(_, import)| spoken_in.contains(&(import.transcript.clone(), import.revision)))
-        .map(|(_, import)| import.sha256.clone())
-        .collect();
-    let removed: Vec<PathBuf> = sources.into_iter().map(|(_, path)| path).collect();
-    let name = |path: &PathBuf| study.folder.name_of(path);
-    Ok(Erasure {
-        respondent: respondent.clone(),
-        readings,
-        lines: lines.into_iter().map(|(path, count)| (name(&path), count)).collect(),
-        memos: found.memos,
-        kept: study.keep_notes(&found).len(),
-        sources: removed.iter().map(name).collect(),
-        derived: study.derived()?.iter().map(name).collect(),
-        remains: remains(study, &runs, &hashes, &removed),
-        found,
-        blanks,
-        removed,
-    })
 }
 
 /// Erases a respondent's words. When this returns, they are nowhere in the study but where it says.
@@ -212,50 +154,6 @@ pub(super) fn refuse_erased(
         }
     }
     Ok(())
-}
-
-/// Every reading there ever was of transcripts with these labels, with the hash of its source.
-fn revisions(
-    study: &Study,
-    labels: &BTreeMap<TranscriptId, BTreeSet<String>>,
-) -> BTreeSet<(TranscriptId, u32, String)> {
-    let theirs = imports(study.events()).filter(|(_, import)| labels.contains_key(&import.transcript));
-    theirs.map(|(_, import)| (import.transcript.clone(), import.revision, import.sha256.clone())).collect()
-}
-
-/// A reading; nothing when it is of an act that was undone and is not here.
-fn reading_of(study: &Study, transcript: &TranscriptId, revision: u32) -> Result<Option<Reading>, Problem> {
-    match load_revision(&study.folder, transcript, revision) {
-        Ok((reading, _)) => Ok(Some(reading)),
-        Err(problem) => {
-            let entry = study.state.transcript(transcript);
-            let stands =
-                entry.is_some_and(|entry| entry.readings.iter().any(|(known, ..)| *known == revision));
-            if stands { Err(problem) } else { Ok(None) }
-        }
-    }
-}
-
-/// The runs of words that they said, and nobody else in any reading.
-fn runs_of(study: &Study, labels: &BTreeMap<TranscriptId, BTreeSet<String>>, blanks: &[Blank]) -> Runs {
-    let all: BTreeSet<(&TranscriptId, u32)> =
-        imports(study.events()).map(|(_, import)| (&import.transcript, import.revision)).collect();
-    let is_blanked = |transcript: &TranscriptId, revision: u32| {
-        blanks.iter().any(|blank| blank.what.transcript == *transcript && blank.what.revision == revision)
-    };
-    let others: Vec<String> = all
-        .into_iter()
-        .filter(|(transcript, revision)| !is_blanked(transcript, *revision))
-        .filter_map(|(transcript, revision)| load_revision(&study.folder, transcript, revision).ok())
-        .map(|(reading, _)| reading.text)
-        .collect();
-    let theirs = blanks.iter().flat_map(|blank| {
-        let labels = labels.get(&blank.what.transcript);
-        let turns = labels.map(|labels| turns_of(&blank.before, labels)).unwrap_or_default();
-        turns.into_iter().map(|turn| turn.span.of(&blank.before.text)).collect::<Vec<_>>()
-    });
-    let rest = blanks.iter().map(|blank| blank.after.as_str());
-    Runs::new(theirs, others.iter().map(String::as_str).chain(rest))
 }
 
 impl Study {
