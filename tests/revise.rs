@@ -132,6 +132,20 @@ fn what_is_lost_is_kept_listed_and_counted_for_nobody() {
 }
 
 #[test]
+fn a_lost_coding_can_be_put_on_other_words_or_taken_away() {
+    let study = coded();
+    let revised = revise(&study, "R1.txt", CORRECTED, &[]).json();
+    let id = revised["codings"][0]["event"].as_str().expect("the lost one is first").to_owned();
+    study.run(&["recode", &id[..10], "--span", "\"Dat is fijn.\""]).ok();
+    let status = study.run(&["status", "--format", "json"]).json();
+    assert_eq!((&status["lost"], &status["codings"]["anna"]), (&Value::from(0), &Value::from(4)));
+    let study = coded();
+    let revised = revise(&study, "R1.txt", CORRECTED, &[]).json();
+    study.run(&["uncode", revised["codings"][0]["event"].as_str().expect("an id")]).ok();
+    assert_eq!(study.run(&["status", "--format", "json"]).json()["lost"], 0);
+}
+
+#[test]
 fn a_lost_coding_is_looked_for_again_in_the_next_version() {
     let study = coded();
     revise(&study, "R1.txt", CORRECTED, &[]).ok();

@@ -42,5 +42,5 @@ table-note-same-words = { $count ->
    *[other] { $count } codings are on the same words as before and are left out here.
  }
 table-lost = Codings not found
-review-coding-lost = The coding { $code } by { $coder } in { $transcript } was not found in the corrected reading and does not count; it was on “{ $words }”. Put it on other words (codeboom recode { $id } --span …) or take it away (codeboom uncode { $id }).
+review-coding-lost = The coding { $code } by { $coder } in { $transcript } was not found in the corrected reading and does not count; it was on “{ $words }”; put it on other words (codeboom recode { $id } --span …) or take it away (codeboom uncode { $id }).
 review-coding-lost-silent = The coding { $code } by { $coder } in { $transcript } was not found in the corrected reading and does not count. Put it on other words (codeboom recode { $id } --span …) or take it away (codeboom uncode { $id }).

@@ -42,5 +42,5 @@ table-note-same-words = { $count ->
    *[other] { $count } coderingen staan op dezelfde woorden als eerst en zijn hier weggelaten.
  }
 table-lost = Coderingen niet teruggevonden
-review-coding-lost = De codering { $code } van { $coder } in { $transcript } is niet teruggevonden in de verbeterde lezing en telt niet mee; zij stond op “{ $words }”. Zet haar op andere woorden (codeboom recode { $id } --span …) of haal haar weg (codeboom uncode { $id }).
+review-coding-lost = De codering { $code } van { $coder } in { $transcript } is niet teruggevonden in de verbeterde lezing en telt niet mee; zij stond op “{ $words }”; zet haar op andere woorden (codeboom recode { $id } --span …) of haal haar weg (codeboom uncode { $id }).
 review-coding-lost-silent = De codering { $code } van { $coder } in { $transcript } is niet teruggevonden in de verbeterde lezing en telt niet mee. Zet haar op andere woorden (codeboom recode { $id } --span …) of haal haar weg (codeboom uncode { $id }).

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::theirs::{BLANK, blanked, labels_of, turns_of};
+use super::theirs::{blanked, labels_of, turns_of};
 use crate::corpus::{Reading, RespondentId, TranscriptId};
 use crate::log::{Blanked, Decision, Event, WordsErased};
 use crate::study::State;
+use crate::study::withheld::BLANK;
 
 /// What was erased, from all that is known: whatever moment a study shows, erased words are gone.
 #[derive(Debug, Default)]

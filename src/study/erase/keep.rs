@@ -132,9 +132,10 @@ impl Study {
         let whose = self.erasures.last_from(met.first().map(|blanked| &blanked.transcript));
         let Some(respondent) = whose.cloned() else { return Ok(0) };
         let count = late.events.len();
-        let mut pending = self.keep_notes(&late);
+        let notes = self.keep_notes(&late);
         let what = WordsErased { respondent, readings: met, events: late.events.into_iter().collect() };
-        pending.push(Pending::new(Decision::WordsErased(Box::new(what))));
+        let mut pending = vec![Pending::new(Decision::WordsErased(Box::new(what)))];
+        pending.extend(notes);
         self.record(author, pending)?;
         self.finish_erasing()?;
         Ok(count)

@@ -106,6 +106,14 @@ pub fn erase(
 ) -> Result<Erasure, Problem> {
     let plan = plan_erasure(study, respondent)?;
     let mut pending = Vec::new();
+    if !plan.blanks.is_empty() || !plan.found.events.is_empty() {
+        let what = WordsErased {
+            respondent: respondent.clone(),
+            readings: plan.blanks.iter().map(|blank| blank.what.clone()).collect(),
+            events: plan.found.events.iter().cloned().collect(),
+        };
+        pending.push(Pending::new(Decision::WordsErased(Box::new(what))));
+    }
     let withdraws = study.state.respondent(respondent).filter(|known| known.withdrawn.is_none());
     if let Some(known) = withdraws {
         let now = (author.world.now)();
@@ -113,17 +121,11 @@ pub fn erase(
         let withdrawn = Withdrawn { respondent: known.id.clone(), on };
         pending.push(Pending::new(Decision::RespondentWithdrawn(withdrawn)));
     }
-    pending.extend(study.keep_notes(&plan.found));
-    if !plan.blanks.is_empty() || !plan.found.events.is_empty() {
-        pending.extend(plan.blanks.iter().flat_map(|blank| study.keep_rejections(blank)));
-        let what = WordsErased {
-            respondent: respondent.clone(),
-            readings: plan.blanks.iter().map(|blank| blank.what.clone()).collect(),
-            events: plan.found.events.iter().cloned().collect(),
-        };
-        let decision = Decision::WordsErased(Box::new(what));
-        pending.push(Pending { decision, words: Words::because(reason) });
+    if let Some(first) = pending.first_mut() {
+        first.words = Words::because(reason);
     }
+    pending.extend(study.keep_notes(&plan.found));
+    pending.extend(plan.blanks.iter().flat_map(|blank| study.keep_rejections(blank)));
     study.record(author, pending)?;
     study.finish_erasing()?;
     for path in plan.removed.iter().filter(|path| path.exists()) {
@@ -159,7 +161,9 @@ pub(super) fn refuse_erased(
 impl Study {
     /// Notes on codings of other people's words that would go with the words beside them, to be written down anew.
     fn keep_notes(&self, found: &Touched) -> Vec<Pending> {
-        let standing = found.kept.iter().filter(|(coding, _)| self.state.coding(coding).is_some());
+        let stands =
+            |id: &str| self.state.codings.iter().chain(&self.state.unused).any(|coding| coding.id == id);
+        let standing = found.kept.iter().filter(|(coding, _)| stands(coding));
         let note = |(coding, (coder, memo)): (&String, &(String, String))| Pending {
             decision: Decision::MemoWritten(MemoWritten {
                 about: Subject::Coding(coding.clone()),

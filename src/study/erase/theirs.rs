@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::corpus::{Reading, RespondentId, SpeakerMap, TranscriptId, Turn};
 use crate::log::{Decision, Event, Spot, TranscriptImported, Words, sha256_hex};
 use crate::study::State;
+use crate::study::withheld::BLANK;
 use crate::text::{CONTEXT, Positions, Span};
-
-/// What stands where a character was erased.
-pub(super) const BLANK: char = '█';
 
 /// The turns of a reading that these labels speak.
 pub(super) fn turns_of<'r>(reading: &'r Reading, labels: &BTreeSet<String>) -> Vec<&'r Turn> {
