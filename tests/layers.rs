@@ -44,6 +44,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("jiff", &["cli"]),
     ("getrandom", &["cli"]),
     ("fluent_bundle", &["message"]),
+    ("imara_diff", &["text"]),
     ("rust_stemmers", &["text"]),
     ("rust_xlsxwriter", &["export"]),
     ("calamine", &["exchange", "export"]),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done,
+    accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done, erase,
     import, init, log, matrix, memo, merge, phase, quotes, recode, respondents, run, status, suggest, tag,
     tally, transcripts, undo,
 };
@@ -141,6 +141,8 @@ pub(super) enum Command {
     Merge(merge::MergeArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
+    #[command(visible_alias = "wis")]
+    Erase(erase::EraseArgs),
     #[command(visible_alias = "alles")]
     Run(run::RunArgs),
     Completions(completions::CompletionsArgs),

@@ -15,7 +15,7 @@ use crate::log::{Decision, FindingRef, Pending, Words};
 use crate::message::{Catalogue, Language, Message, Place, Problem, Severity};
 use crate::review::{
     CheckedCodebook, CheckedStudy, Finding, check_codebook, check_study, finding_id, findings_table,
-    mark_accepted,
+    lost_codings, mark_accepted,
 };
 use crate::study::places_of_codes;
 
@@ -161,6 +161,8 @@ pub(super) fn findings(
         whose: &study.settings.count.whose,
         groups: study.settings.groups.as_deref(),
     }));
+    let lost = study.state.lost().map(|coding| (coding, study.lost_words(coding)));
+    findings.extend(lost_codings(&study.state.codebook, language, lost));
     marked(findings, session)
 }
 

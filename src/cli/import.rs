@@ -4,14 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use serde::Serialize;
 
-use super::args::{Acting, Global};
-use super::output::print;
+use super::args::{Acting, Global, Show};
+use super::output::show;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
-use crate::corpus::{RespondentId, Role, Speaker};
-use crate::export;
+use crate::corpus::{RespondentId, Role, Speaker, SpeakerMap};
 use crate::ingest::SpeakerOption;
 use crate::message::{Message, Place, Problem};
 use crate::study::{ImportRequest, Imported, import, preview};
@@ -21,15 +21,48 @@ use crate::text::natural;
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
     #[arg(value_name = "FILES", required = true)]
-    files: Vec<PathBuf>,
+    pub(super) files: Vec<PathBuf>,
     #[arg(long, value_name = "ID")]
     respondent: Option<String>,
     #[arg(long = "speaker", value_name = "LABEL=ROLE[:ID]")]
     speakers: Vec<String>,
     #[arg(long)]
-    preview: bool,
+    pub(super) preview: bool,
+    #[arg(long, value_name = "ID")]
+    revise: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "revise")]
+    pub(super) reason: Option<String>,
+    #[command(flatten)]
+    pub(super) show: Show,
     #[command(flatten)]
     acting: Acting,
+}
+
+impl ImportArgs {
+    /// What is asked for one file.
+    pub(super) fn request<'r>(
+        &self,
+        file: &'r str,
+        bytes: &'r [u8],
+        speakers: &[SpeakerOption],
+    ) -> ImportRequest<'r> {
+        ImportRequest {
+            file,
+            bytes,
+            respondent: self.respondent.as_deref().map(RespondentId::from),
+            speakers: speakers.to_vec(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Listed {
+    file: String,
+    id: String,
+    format: &'static str,
+    turns: usize,
+    speakers: SpeakerMap,
+    unrecognised: usize,
 }
 
 pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Result {
@@ -39,8 +72,12 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
         let hint = Message::new("cli-import-one-respondent-hint");
         return Err(Problem::error(Message::new("cli-import-one-respondent")).hint(hint));
     }
+    if let Some(id) = &args.revise {
+        return super::revise::run(args, id, &speakers, &mut session, voice);
+    }
     let mut failed = false;
     let mut table = table();
+    let mut data = Vec::new();
     // In the order people number interviews, whatever order the shell gave: R2 before R10.
     let mut files: Vec<&PathBuf> = args.files.iter().collect();
     files.sort_by_cached_key(|path| natural(&path.to_string_lossy()));
@@ -53,6 +90,7 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
                     voice.problem(&if note.place.is_none() { note.at(Place::file(&file)) } else { note });
                 }
                 table.push(row(path, &imported));
+                data.push(listed(path, &imported));
             }
             Err(problem) => {
                 failed = true;
@@ -62,9 +100,10 @@ pub(super) fn run(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Resu
         session.tell(voice);
     }
     if !table.rows.is_empty() {
-        print(&export::text(&table, &voice.catalogue, None));
+        let count = table.rows.len();
+        show(&args.show, &[table], &serde_json::json!({ "imported": data }), &voice.catalogue)?;
         if !args.preview {
-            voice.done(&Message::new("cli-import-done").with("count", table.rows.len()));
+            voice.done(&Message::new("cli-import-done").with("count", count));
         }
     }
     Ok(if failed { Outcome::Failed } else { Outcome::Done })
@@ -77,13 +116,8 @@ fn bring_in(
     speakers: &[SpeakerOption],
 ) -> Result<Imported> {
     let bytes = fs::read(path).map_err(|error| Problem::io(path, &error))?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let request = ImportRequest {
-        file: &name,
-        bytes: &bytes,
-        respondent: args.respondent.as_deref().map(RespondentId::from),
-        speakers: speakers.to_vec(),
-    };
+    let name = name_of(path);
+    let request = args.request(&name, &bytes, speakers);
     if args.preview {
         return preview(&session.study, &request);
     }
@@ -91,7 +125,7 @@ fn bring_in(
 }
 
 /// A problem about a file carries the file's path as the user typed it.
-fn in_file(problem: Problem, path: &Path) -> Problem {
+pub(super) fn in_file(problem: Problem, path: &Path) -> Problem {
     let file = path.display().to_string();
     match problem.place.as_deref().cloned() {
         Some(place) => problem.at(Place { file, ..place }),
@@ -115,13 +149,30 @@ fn row(path: &Path, imported: &Imported) -> Vec<Cell> {
     let ingested = &imported.ingested;
     let speakers = ingested.speakers.iter().map(|(label, speaker)| described(label, speaker)).collect();
     vec![
-        Cell::text(path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()),
+        Cell::text(name_of(path)),
         Cell::text(imported.id.as_str()),
         Cell::text(ingested.format.name()),
         Cell::Integer(ingested.turns.len()),
         Cell::List(speakers),
         Cell::Integer(ingested.unrecognised.len()),
     ]
+}
+
+fn listed(path: &Path, imported: &Imported) -> Listed {
+    let ingested = &imported.ingested;
+    Listed {
+        file: name_of(path),
+        id: imported.id.to_string(),
+        format: ingested.format.name(),
+        turns: ingested.turns.len(),
+        speakers: ingested.speakers.clone(),
+        unrecognised: ingested.unrecognised.len(),
+    }
+}
+
+/// The name of a file without its folder.
+pub(super) fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// A speaker in short: `I=interviewer`, `R4=respondent:R4`.

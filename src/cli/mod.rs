@@ -18,6 +18,7 @@ mod compare;
 mod completions;
 mod diff;
 mod done;
+mod erase;
 mod help;
 mod import;
 mod init;
@@ -31,6 +32,7 @@ mod quotes;
 mod recode;
 mod reshape;
 mod respondents;
+mod revise;
 mod run;
 mod say;
 mod session;
@@ -138,6 +140,7 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Redo(args) => undo::redo(args, global, voice),
         Command::Merge(args) => merge::run(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
+        Command::Erase(args) => erase::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
         Command::Completions(args) => completions::completions(args, voice),
         Command::Man(args) => completions::man(args),

@@ -76,7 +76,8 @@ pub(super) fn find_theme(session: &Session, name: &str) -> Result<ThemeId> {
     })
 }
 
-fn find_respondent(session: &Session, name: &str) -> Result<RespondentId> {
+/// The respondent of that id, or what it might have been.
+pub(super) fn find_respondent(session: &Session, name: &str) -> Result<RespondentId> {
     let respondents = &session.study.state.respondents;
     let found = respondents.iter().find(|respondent| respondent.id.as_str().eq_ignore_ascii_case(name));
     found.map(|respondent| respondent.id.clone()).ok_or_else(|| {

@@ -47,6 +47,7 @@ struct Status {
     memos: usize,
     open_comments: usize,
     phase: Option<u8>,
+    lost: usize,
     next: &'static str,
 }
 
@@ -77,6 +78,7 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
         memos: study.state.memos.len(),
         open_comments: study.state.open_comments().count(),
         phase: study.state.phase,
+        lost: study.state.lost().count(),
     };
     let table = table(&status, study.moment() == &Moment::Now);
     session.show(&args.show, vec![table], &status, voice)?;
@@ -141,6 +143,9 @@ fn table(status: &Status, today: bool) -> Table {
         let id = if theirs.open.is_empty() { "table-assigned-done" } else { "table-assigned-open" };
         let said = Message::new(id).with("coder", coder).with("open", theirs.open.join(", "));
         table.push(vec![Cell::Said(said), Cell::Count { k: theirs.done, n: theirs.transcripts }]);
+    }
+    if status.lost > 0 {
+        table.push(vec![Cell::said("table-lost"), Cell::Integer(status.lost)]);
     }
     table.notes.push(match status.phase {
         Some(phase) => Message::new("status-phase")

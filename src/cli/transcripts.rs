@@ -1,8 +1,6 @@
 //! `codeboom transcripts`: what came in, who speaks how much; `transcripts show` prints one.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -140,12 +138,7 @@ fn listed(session: &Session, transcript: &Transcript) -> ListedTranscript {
 
 /// The lines of the source that nobody speaks, found by reading it again.
 fn unrecognised(session: &Session, transcript: &Transcript) -> Vec<UnrecognisedLine> {
-    let folder = session.study.folder.transcript(&transcript.id);
-    let source: PathBuf = [transcript.file.clone(), format!("source-{}", transcript.file)]
-        .iter()
-        .map(|name| folder.join(name))
-        .find(|path| path.is_file())
-        .unwrap_or(folder);
+    let source = session.study.state.transcript(&transcript.id).and_then(|entry| session.study.source(entry));
     let taken = BTreeSet::new();
     let speakers = transcript.speakers.iter().map(|(label, speaker)| ingest::SpeakerOption {
         label: label.clone(),
@@ -153,7 +146,7 @@ fn unrecognised(session: &Session, transcript: &Transcript) -> Vec<UnrecognisedL
         respondent: speaker.respondent.clone(),
     });
     let options = ingest::Options { respondent: None, speakers: speakers.collect(), taken: &taken };
-    let read = fs::read(&source).ok().and_then(|bytes| ingest::read(&transcript.file, &bytes, &options).ok());
+    let read = source.and_then(|(_, bytes)| ingest::read(&transcript.file, &bytes, &options).ok());
     let lines = read.map(|ingested| ingested.unrecognised).unwrap_or_default();
     lines.into_iter().map(|line| UnrecognisedLine { line: line.line, text: line.text }).collect()
 }

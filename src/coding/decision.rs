@@ -1,6 +1,7 @@
 //! A coding: one coder put one code on one segment.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::codebook::CodeId;
 use crate::corpus::TranscriptId;
@@ -92,6 +93,15 @@ impl Anchor {
             Self::Lost => "lost",
         }
     }
+}
+
+/// The id of the suggestion of a code on a segment, in bytes of a reading: the first 16 hexadecimal digits of SHA-256
+/// over the code's id, the reading's SHA-256, start and end, joined by NUL.
+#[must_use]
+pub fn suggestion_id(code: &CodeId, reading: &str, span: Span) -> String {
+    let digest = Sha256::digest(format!("{code}\0{reading}\0{}\0{}", span.start, span.end));
+    let first = digest.iter().take(8).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 /// One coder's decision about one segment.

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest, Sha256};
-
 use super::asked::AnswerTurns;
 use super::compile::{CompiledCodebook, CompiledRule, Target};
 use super::filter;
 use super::find::{self, Hit};
 use super::index::Index;
 use crate::codebook::{CodeId, QuestionId, Unit};
+use crate::coding::suggestion_id;
 use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
 use crate::parallel::in_parts;
 use crate::text::{Span, fold};
@@ -17,7 +16,7 @@ use crate::text::{Span, fold};
 /// A coding that rules propose. It counts for nothing until a person accepts it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
-    /// The first 16 hexadecimal digits of SHA-256 over the code's id, the reading's SHA-256, start and end, joined by NUL.
+    /// What [`suggestion_id`] makes of the code, the reading and the segment.
     pub id: String,
     /// The code.
     pub code: CodeId,
@@ -206,12 +205,6 @@ impl Proposal {
             hits: self.hits.into_iter().collect(),
         })
     }
-}
-
-fn suggestion_id(code: &CodeId, reading: &str, span: Span) -> String {
-    let digest = Sha256::digest(format!("{code}\0{reading}\0{}\0{}", span.start, span.end));
-    let first = digest.iter().take(8).fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
-    format!("{first:016x}")
 }
 
 /// What a rule found, as it is listed.

@@ -51,8 +51,7 @@ pub fn append(
     let path = file_of(folder, writer, logs);
     let io = |error: std::io::Error| Problem::io(&path, &error);
     let is_new = !path.exists();
-    let mut file = OpenOptions::new().read(true).append(true).create(true).open(&path).map_err(io)?;
-    file.lock().map_err(io)?;
+    let mut file = open_locked(&path).map_err(io)?;
     let tail = set_torn_tail_aside(&mut file, &path)?;
     let own = last_event(&mut file, &path, tail)?;
     let seen = unseen(writer, &path, logs);
@@ -68,6 +67,32 @@ pub fn append(
         sync_folder(folder)?;
     }
     Ok(events)
+}
+
+/// Opens a file of the log, made when it is not there, for nobody else to write. Erasing words puts a new file in the
+/// place of the old one; who waited for the old one takes the new one.
+pub(super) fn open_locked(path: &Path) -> std::io::Result<File> {
+    loop {
+        let file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
+        file.lock()?;
+        if is_at(&file, path)? {
+            return Ok(file);
+        }
+    }
+}
+
+/// Whether an open file is the one at its path still.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> std::io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let (open, there) = (file.metadata()?, fs::metadata(path)?);
+    Ok((open.dev(), open.ino()) == (there.dev(), there.ino()))
+}
+
+/// Elsewhere a file that is open is not replaced.
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> std::io::Result<bool> {
+    Ok(true)
 }
 
 /// The writer's file: the one it has, else a new name that no other writer's file has.
@@ -212,7 +237,7 @@ fn last_event(file: &mut File, path: &Path, length: u64) -> Result<Option<Event>
 }
 
 /// Makes the name of a new file as lasting as its content.
-fn sync_folder(folder: &Path) -> Result<(), Problem> {
+pub(super) fn sync_folder(folder: &Path) -> Result<(), Problem> {
     #[cfg(unix)]
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| Problem::io(folder, &error))?;
     #[cfg(not(unix))]

@@ -4,7 +4,7 @@
 //! in the line; the event's `text` member is the SHA-256 of the bytes of the text object, which begins with a salt.
 //! Stock tools can check both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
@@ -158,6 +158,30 @@ struct Versioned {
 #[derive(Deserialize)]
 struct Version {
     v: u32,
+}
+
+/// A line of one of these events that has a text part; nothing when it is another's, or has none.
+fn with_text<'l>(line: &'l str, ids: &BTreeSet<String>) -> Option<Line<'l>> {
+    const START: &str = "{\"id\":\"";
+    // Most lines are another's; that is seen without reading them.
+    let id = line.strip_prefix(START).and_then(|rest| rest.split('"').next());
+    if id.is_some_and(|id| !ids.contains(id)) {
+        return None;
+    }
+    let read: Line<'_> = serde_json::from_str(line).ok()?;
+    Some(read).filter(|read| read.text.is_some() && ids.contains(read.id))
+}
+
+/// A line of one of these events without its text part; nothing when it is another's, or has none.
+pub(super) fn without_text(line: &str, ids: &BTreeSet<String>) -> Option<String> {
+    let read = with_text(line, ids)?;
+    serde_json::to_string(&Line { text: None, ..read }).ok()
+}
+
+/// The id and the whole text part of a line of one of these events, with salt and context.
+pub(super) fn text_of(line: &str, ids: &BTreeSet<String>) -> Option<(String, Words)> {
+    let read = with_text(line, ids)?;
+    Some((read.id.to_owned(), serde_json::from_str(read.text?.get()).ok()?))
 }
 
 /// Whether the hashes in a line are those of its content. Words that were erased are not missed.

@@ -13,6 +13,7 @@ mod append;
 mod chain;
 mod copies;
 mod decision;
+mod erase;
 mod event;
 mod join;
 mod read;
@@ -26,6 +27,7 @@ pub use decision::{
     Noted, PhaseMarked, Removed, Split, Spot, StudyMerged, SuggestionRejected, TagSet, TranscriptAssigned,
     TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
+pub use erase::{erase_words, lines_with_words, remove_torn, torn_files, whole_words};
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use join::{Joined, JoinedFile, Outcome, join};
 pub use read::{LogFile, Logs, heads, read_folder};

@@ -9,8 +9,8 @@ use crate::codebook::{CodeId, Guide, ThemeId, change, create};
 use crate::coding::{Anchor, Memo, Subject};
 use crate::corpus::{Respondent, RespondentId, SpeakerMap, TranscriptId};
 use crate::log::{
-    Adjudicated, Arrangement, Changed, CodingAdded, CodingAnchored, Decision, Event, GuideEntry, Spot,
-    TranscriptImported, TranscriptRef, WordsErased,
+    Adjudicated, Arrangement, Blanked, Changed, CodingAdded, CodingAnchored, Decision, Event, GuideEntry,
+    Spot, TranscriptImported, TranscriptRef, WordsErased,
 };
 
 /// A study being folded. Codings are found by their place, and leave it at the end.
@@ -51,10 +51,13 @@ impl State {
     pub(super) fn follow(&mut self, events: &[Event]) -> bool {
         let has_unused = !self.unused.is_empty();
         let undoes = |event: &Event| match event.decision {
-            Decision::ActUndone(_) | Decision::ActRedone(_) | Decision::StudyMerged(_) => true,
+            Decision::ActUndone(_)
+            | Decision::ActRedone(_)
+            | Decision::StudyMerged(_)
+            | Decision::WordsErased(_) => true,
             Decision::CodeCreated(_) | Decision::CodeMerged(_) | Decision::CodeRetired(_) => has_unused,
             // One that is recoded to a code out of use takes its place among the others.
-            Decision::WordsErased(_) | Decision::CodingRecoded(_) => has_unused,
+            Decision::CodingRecoded(_) => has_unused,
             _ => false,
         };
         let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
@@ -112,7 +115,7 @@ impl<'e> Fold<'e> {
                 coding.polarity = d.new.polarity;
                 coding.prompting = d.new.prompting;
             }),
-            Decision::CodingAnchored(d) => self.at_coding(&d.coding, |coding| coding.carry(d, event)),
+            Decision::CodingAnchored(d) => self.carry(event, d),
             Decision::CodingAdjudicated(d) => self.state.consensus.push(consensus(event, d)),
             Decision::CodeMerged(d) => self.merge_code(&d.old.id, &d.into),
             Decision::CodeRetired(d) => self.retire_code(&d.old.id),
@@ -149,6 +152,17 @@ impl<'e> Fold<'e> {
     fn at_coding(&mut self, id: &str, act: impl FnOnce(&mut Placed)) {
         if let Some(coding) = self.places.get(id).and_then(|at| self.state.codings.get_mut(*at)) {
             act(coding);
+        }
+    }
+
+    /// Takes over what carrying a coding over to another reading led to, if that reading still stands.
+    fn carry(&mut self, event: &Event, anchored: &CodingAnchored) {
+        let Some(at) = self.places.get(anchored.coding.as_str()).copied() else { return };
+        let Some(coding) = self.state.codings.get(at) else { return };
+        let readings = self.state.transcript(&coding.transcript).map(|entry| entry.readings.as_slice());
+        let stands = |(revision, ..): &(u32, String, String)| *revision == anchored.new.revision;
+        if readings.unwrap_or_default().iter().any(stands) {
+            self.at_coding(&anchored.coding, |coding| coding.carry(anchored, event));
         }
     }
 
@@ -209,14 +223,7 @@ impl<'e> Fold<'e> {
         for decided in self.state.consensus.iter_mut().filter(|decided| gone.contains(&decided.id)) {
             decided.quote = None;
         }
-        for blanked in &erased.readings {
-            if let Some(transcript) = self.state.transcript_mut(&blanked.transcript) {
-                let readings = transcript.readings.iter_mut();
-                for (_, text, _) in readings.filter(|(revision, ..)| *revision == blanked.revision) {
-                    text.clone_from(&blanked.new);
-                }
-            }
-        }
+        self.state.blank(&erased.readings);
     }
 }
 
@@ -266,7 +273,9 @@ impl State {
                 self.chosen.remove(&d.coding);
             }
             Decision::SuggestionRejected(d) => {
-                self.rejected.insert(d.suggestion.clone());
+                if self.rejected.insert(d.suggestion.clone()) {
+                    self.turned_down.push(d.clone());
+                }
             }
             Decision::MemoWritten(_) | Decision::MemoChanged(_) | Decision::MemoRemoved(_) => {
                 self.apply_memo(event);
@@ -516,6 +525,17 @@ impl State {
         known.format.clone_from(&decision.format);
         known.sha256.clone_from(&decision.sha256);
         known.speakers.extend(decision.speakers.clone());
+    }
+
+    /// Gives readings in which words were blanked the hash they have now.
+    pub(super) fn blank(&mut self, readings: &[Blanked]) {
+        for blanked in readings {
+            let Some(transcript) = self.transcript_mut(&blanked.transcript) else { continue };
+            let readings = transcript.readings.iter_mut();
+            for (_, text, _) in readings.filter(|(revision, ..)| *revision == blanked.revision) {
+                text.clone_from(&blanked.new);
+            }
+        }
     }
 
     fn transcript_mut(&mut self, id: &TranscriptId) -> Option<&mut TranscriptEntry> {

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::about_file::write_about;
+use super::erase::refuse_erased;
 use super::reading_file::{names, write_turns};
 use super::{Author, Study, write_whole};
-use crate::corpus::{Respondent, RespondentId, TranscriptId, slug};
+use crate::corpus::{Respondent, RespondentId, SpeakerMap, TranscriptId, slug};
 use crate::ingest::{self, Ingested, SpeakerOption};
 use crate::log::{Created, Decision, Pending, TranscriptImported, sha256_hex};
 use crate::message::{Message, Place, Problem};
@@ -62,6 +63,7 @@ pub fn preview(study: &Study, request: &ImportRequest<'_>) -> Result<Imported, P
             .at(Place::file(request.file))
             .hint(Message::new("study-import-duplicate-hint")));
     }
+    refuse_erased(study, request.file, &ingested.text, &ingested.turns, &ingested.speakers)?;
     Ok(Imported { id: free_id(study, request.file), ingested })
 }
 
@@ -90,25 +92,36 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
         about: ingested.about.clone(),
         speakers: ingested.speakers.clone(),
     })))];
-    let respondents: BTreeSet<&RespondentId> =
-        ingested.speakers.values().filter_map(|speaker| speaker.respondent.as_ref()).collect();
-    for respondent in respondents.into_iter().filter(|id| study.state.respondent(id).is_none()) {
-        let entry = Respondent::new(respondent.clone());
-        pending.push(Pending::new(Decision::RespondentCreated(Created { entry }.into())));
-    }
+    pending.extend(newcomers(study, &ingested.speakers));
     study.record(author, pending)?;
     Ok(imported)
 }
 
+/// Respondents among speakers who are not on the list yet.
+pub(super) fn newcomers(study: &Study, speakers: &SpeakerMap) -> Vec<Pending> {
+    let respondents: BTreeSet<&RespondentId> =
+        speakers.values().filter_map(|speaker| speaker.respondent.as_ref()).collect();
+    let new = respondents.into_iter().filter(|id| study.state.respondent(id).is_none());
+    new.map(|id| {
+        let entry = Respondent::new(id.clone());
+        Pending::new(Decision::RespondentCreated(Created { entry }.into()))
+    })
+    .collect()
+}
+
 /// The name under which the source is kept: its own, unless that is the name of a reading.
 fn source_name(file: &str, text_name: &str) -> PathBuf {
-    let safe: String =
-        file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
+    let safe = safe_name(file);
     let reserved = [text_name, "about.toml"];
     let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name))
         || safe.to_lowercase().ends_with(".turns.csv");
     let hidden = safe.trim_start_matches('.').is_empty();
     PathBuf::from(if clashes || hidden { format!("source-{safe}") } else { safe })
+}
+
+/// A file's name with what file systems refuse replaced.
+pub(super) fn safe_name(file: &str) -> String {
+    file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect()
 }
 
 /// A readable id from the file's name that no transcript has yet.

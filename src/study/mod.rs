@@ -13,8 +13,10 @@
 
 mod about_file;
 mod adopt;
+mod carry;
 mod codebook_file;
 mod entry_toml;
+mod erase;
 mod fold;
 mod folder;
 mod guide_file;
@@ -30,6 +32,7 @@ mod record;
 mod renames;
 mod reshape;
 mod respondents_file;
+mod revise;
 mod settings;
 mod settled;
 mod standing;
@@ -41,7 +44,9 @@ mod withheld;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
+pub use carry::{Carried, outcomes, with_outcomes};
 pub use codebook_file::{places_of_codes, read_codebook, write_codebook};
+pub use erase::{ErasedReading, Erasure, Remainder, Remains, erase, plan_erasure};
 pub use folder::{Folder, SETTINGS_FILE, write_whole};
 pub use guide_file::{read_guide, write_guide};
 pub use import::{ImportRequest, Imported, import, preview};
@@ -52,6 +57,7 @@ pub use recode::{Recoding, anchored};
 pub use record::Author;
 pub use reshape::{Destination, Meaning, Reshape, Reshaping, because};
 pub use respondents_file::{Listed, read_respondents, write_respondents};
+pub use revise::{Revised, preview_revision, revise};
 pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
 pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};

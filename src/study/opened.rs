@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use super::reading_file::{names, read_reading};
+use super::erase::{Erasures, with_text};
+use super::reading_file::{load_revision, names};
 use super::settled::{segment, settled};
 use super::strays::said_of_copies;
 use super::working::Note;
 use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
 use crate::coding::{Coding, Consensus};
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
-use crate::log::{Event, Head, LogCopy, LogFile, Logs, Pending, heads, read_folder, sha256_hex};
+use crate::log::{Event, Head, LogCopy, LogFile, Logs, Pending, heads, read_folder};
 use crate::message::{Message, Place, Problem};
 use crate::parallel::in_parts;
 use crate::text::{Positions, Span};
@@ -40,6 +41,8 @@ pub struct Study {
     /// What was found on opening: a sentence each, none of which stopped the rest.
     pub problems: Vec<Problem>,
     pub(super) logs: Logs,
+    /// What was erased, whatever moment it shows.
+    pub(super) erasures: Erasures,
     pub(super) note: Note,
     /// Edits by hand that could not be written to the log yet.
     pub(super) held: Vec<Pending>,
@@ -66,12 +69,15 @@ impl Study {
         let text = String::from_utf8_lossy(&bytes);
         let settings = Settings::parse(&folder.name_of(&path), &text)?;
         let mut logs = read_folder(&folder.log())?;
+        let erasures = Erasures::of(&logs.events);
+        erasures.drop_words(&mut logs.events);
         let moment = moment.map_or(Ok(Moment::Now), |moment| Moment::find(moment, &logs))?;
         if moment != Moment::Now {
             logs.events = moment.cut(&logs.events).into_iter().cloned().collect();
             logs.heads = heads(&logs.events);
         }
-        let state = State::fold(&logs.events);
+        let mut state = State::fold(&logs.events);
+        erasures.tell(&mut state);
         let note = Note::read(&folder.working_note());
         let mut problems = std::mem::take(&mut logs.problems);
         if moment == Moment::Now {
@@ -86,6 +92,7 @@ impl Study {
             consensus: Consensus::default(),
             problems,
             logs,
+            erasures,
             note,
             held: Vec::new(),
             moment,
@@ -156,8 +163,13 @@ impl Study {
         exact.or_else(|| self.transcripts.iter().find(|t| t.id.as_str().eq_ignore_ascii_case(id)))
     }
 
-    /// Loads the reading of every transcript that is not loaded yet.
+    /// Loads the current reading of every transcript that is not loaded yet, and lets go of those that are current no
+    /// more.
     pub(super) fn load_readings(&mut self) {
+        let current: BTreeMap<&TranscriptId, u32> =
+            self.state.transcripts.iter().map(|entry| (&entry.id, entry.revision())).collect();
+        self.transcripts
+            .retain(|transcript| current.get(&transcript.id) == Some(&transcript.reading.revision));
         let loaded: BTreeSet<&TranscriptId> =
             self.transcripts.iter().map(|transcript| &transcript.id).collect();
         let missing: Vec<&TranscriptEntry> =
@@ -168,7 +180,11 @@ impl Study {
         let found = in_parts(&missing, FEWEST_READINGS, load);
         for (entry, found) in missing.into_iter().zip(found.into_iter().flatten()) {
             match found {
-                Ok((reading, mut problems)) => {
+                Ok((mut reading, mut problems)) => {
+                    if let Some(text) = self.erasures.blank_again(&entry.id, &reading) {
+                        reading = with_text(&reading, text);
+                        problems.clear();
+                    }
                     self.problems.append(&mut problems);
                     self.transcripts.push(Transcript {
                         id: entry.id.clone(),
@@ -183,6 +199,9 @@ impl Study {
                 Err(problem) => self.problems.push(problem),
             }
         }
+        let places: BTreeMap<&TranscriptId, usize> =
+            self.state.transcripts.iter().enumerate().map(|(at, entry)| (&entry.id, at)).collect();
+        self.transcripts.sort_by_key(|transcript| places.get(&transcript.id).copied());
     }
 
     /// Puts what the state says of transcripts and codings onto the loaded readings.
@@ -213,6 +232,8 @@ impl Study {
         for (placed, found) in self.state.codings.iter().zip(found.into_iter().flatten()) {
             match found {
                 Some(coding) => codings.push(coding),
+                // What was lost is listed as such, and what was not carried over yet will be.
+                None if placed.lost_in.is_some() || !is_on_current(&entries, placed) => {}
                 None => *misplaced.entry(&placed.transcript).or_default() += 1,
             }
         }
@@ -260,28 +281,22 @@ impl Study {
 /// Loads the current reading of a transcript, and says what of it is not as it was frozen.
 fn load(study: &Folder, entry: &TranscriptEntry) -> Result<(Reading, Vec<Problem>), Problem> {
     let (revision, text_hash, turns_hash) = entry.readings.last().cloned().unwrap_or_default();
+    let (reading, turns) = load_revision(study, &entry.id, revision)?;
     let (text_name, turns_name) = names(revision);
-    let folder = study.transcript(&entry.id);
-    let read = |name: &str| {
-        let path = folder.join(name);
-        let bytes = fs::read(&path)
-            .map_err(|error| Problem::io(&path, &error).hint(Message::new("study-reading-missing-hint")))?;
-        let name = study.name_of(&path);
-        String::from_utf8(bytes)
-            .map(|text| (name.clone(), text))
-            .map_err(|_| Problem::error(Message::new("study-not-utf8").with("file", name.as_str())))
-    };
-    let (text_file, text) = read(&text_name)?;
-    let (turns_file, turns) = read(&turns_name)?;
     let mut problems = Vec::new();
-    if sha256_hex(turns.as_bytes()) != turns_hash {
-        problems.push(thawed(&turns_file));
-    }
-    let reading = read_reading(&turns_file, revision, text, &turns)?;
-    if reading.sha256 != text_hash {
-        problems.push(thawed(&text_file));
+    for (name, found, frozen) in
+        [(turns_name, turns, turns_hash), (text_name, reading.sha256.clone(), text_hash)]
+    {
+        if found != frozen {
+            problems.push(thawed(&study.name_of(&study.transcript(&entry.id).join(name))));
+        }
     }
     Ok((reading, problems))
+}
+
+/// Whether a coding is on the current reading of its transcript.
+fn is_on_current(entries: &BTreeMap<&TranscriptId, &TranscriptEntry>, placed: &Placed) -> bool {
+    entries.get(&placed.transcript).is_none_or(|entry| entry.revision() <= placed.revision)
 }
 
 /// Puts a coding on its reading; nothing when the words there are not those it was placed on.

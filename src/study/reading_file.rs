@@ -1,8 +1,11 @@
 //! The frozen reading on disk: `r1.txt`, and `r1.turns.csv` with positions in code points.
 
+use std::fs;
+
 use csv::{ReaderBuilder, WriterBuilder};
 
-use crate::corpus::{Reading, Turn};
+use super::Folder;
+use crate::corpus::{Reading, TranscriptId, Turn};
 use crate::log::sha256_hex;
 use crate::message::{Message, Place, Problem};
 use crate::text::{Positions, Span};
@@ -12,6 +15,35 @@ const COLUMNS: [&str; 6] = ["turn", "speaker", "start", "end", "start_ms", "end_
 /// The names of a reading's two files.
 pub(super) fn names(revision: u32) -> (String, String) {
     (format!("r{revision}.txt"), format!("r{revision}.turns.csv"))
+}
+
+/// Whether a file has the name of a reading or of its turns.
+pub(super) fn is_name(name: &str) -> bool {
+    let rest = name.strip_prefix('r');
+    let number = rest.and_then(|rest| rest.strip_suffix(".turns.csv").or_else(|| rest.strip_suffix(".txt")));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A reading of a transcript from disk, and the SHA-256 of its turns as they are kept.
+pub(super) fn load_revision(
+    study: &Folder,
+    transcript: &TranscriptId,
+    revision: u32,
+) -> Result<(Reading, String), Problem> {
+    let folder = study.transcript(transcript);
+    let read = |name: &str| {
+        let path = folder.join(name);
+        let bytes = fs::read(&path)
+            .map_err(|error| Problem::io(&path, &error).hint(Message::new("study-reading-missing-hint")))?;
+        let name = study.name_of(&path);
+        String::from_utf8(bytes)
+            .map(|text| (name.clone(), text))
+            .map_err(|_| Problem::error(Message::new("study-not-utf8").with("file", name.as_str())))
+    };
+    let (text_name, turns_name) = names(revision);
+    let (_, text) = read(&text_name)?;
+    let (turns_file, turns) = read(&turns_name)?;
+    Ok((read_reading(&turns_file, revision, text, &turns)?, sha256_hex(turns.as_bytes())))
 }
 
 /// The turns of a reading as a file. A turn without a label has an empty speaker; a label that is empty is written `""`

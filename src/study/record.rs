@@ -1,5 +1,6 @@
 //! Recording: an act goes to the log, is synced, and only then becomes part of the study.
 
+use super::erase::Erasures;
 use super::{Moment, State, Study};
 use crate::log::{Event, Head, Pending, World, Writer, append, read_folder};
 use crate::message::{Message, Problem};
@@ -53,14 +54,21 @@ impl Study {
             self.note_file(events)?;
             self.logs.events.extend_from_slice(events);
             if !self.state.follow(events) {
-                self.state = State::fold(&self.logs.events);
+                self.fold();
             }
         } else {
             // Another process wrote as this writer in between: what the log says, holds.
             self.logs = read_folder(&self.folder.log())?;
-            self.state = State::fold(&self.logs.events);
+            self.fold();
         }
         self.place()
+    }
+
+    /// Folds all events anew, without the words that were erased.
+    fn fold(&mut self) {
+        self.erasures = Erasures::of(&self.logs.events);
+        self.erasures.drop_words(&mut self.logs.events);
+        self.state = State::fold(&self.logs.events);
     }
 
     /// Keeps what is known of the writer's file in step with what was appended to it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::codebook::{Code, CodeId, Codebook, Guide, ThemeId};
 use crate::coding::{Anchor, Memo, MemoKind, Polarity, Prompting, Subject, Via};
 use crate::corpus::{About, Respondent, RespondentId, SpeakerMap, TranscriptId, slug};
-use crate::log::{Arrangement, GuideEntry, Noted, Spot};
+use crate::log::{Arrangement, GuideEntry, Noted, Spot, SuggestionRejected};
 
 /// A transcript as the log knows it; its reading is beside it on disk.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +24,14 @@ pub struct TranscriptEntry {
     pub about: About,
     /// Who speaks.
     pub speakers: SpeakerMap,
+}
+
+impl TranscriptEntry {
+    /// The revision of the current reading.
+    #[must_use]
+    pub fn revision(&self) -> u32 {
+        self.readings.last().map_or(0, |(revision, ..)| *revision)
+    }
 }
 
 /// A coding as the log has it: positions in code points, with the words it was placed on.
@@ -139,6 +147,8 @@ pub struct State {
     pub unused: Vec<Placed>,
     /// The suggestions that were turned down.
     pub rejected: BTreeSet<String>,
+    /// Where they stood, in the order in which they were turned down.
+    pub turned_down: Vec<SuggestionRejected>,
     /// Who finished which transcript.
     pub done: BTreeSet<(TranscriptId, String)>,
     /// Who is to code which transcript.

@@ -89,7 +89,7 @@ impl Study {
                 .with("me", author.writer.as_str());
             return Err(Problem::error(message).hint(Message::new("undo-not-yours-hint")));
         }
-        if !is_undoable(event) {
+        if erasing(&self.logs.events, &firsts).contains(act) || !is_undoable(event) {
             return Err(Problem::error(Message::new("undo-never")).hint(Message::new("undo-never-hint")));
         }
         let undone = undone_acts(&self.logs.events).contains(act);
@@ -104,6 +104,7 @@ impl Study {
     fn last_act(&self, turning: Turning, author: &Author) -> Result<String, Problem> {
         let undone = undone_acts(&self.logs.events);
         let firsts = acts(&self.logs.events);
+        let erasing = erasing(&self.logs.events, &firsts);
         let own =
             self.logs.events.iter().zip(&firsts).rev().filter(|(event, _)| event.writer == author.writer);
         let nothing = |id| Err(Problem::error(Message::new(id).with("writer", author.writer.as_str())));
@@ -113,7 +114,9 @@ impl Study {
                     return Ok(act.act.clone());
                 }
                 (Decision::ActUndone(_) | Decision::ActRedone(_), _) => {}
-                (_, Turning::Undo) if is_undoable(event) && !undone.contains(first) => {
+                (_, Turning::Undo)
+                    if is_undoable(event) && !undone.contains(first) && !erasing.contains(first) =>
+                {
                     return Ok((*first).to_owned());
                 }
                 (_, Turning::Redo) if !undone.contains(first) => {
@@ -213,6 +216,12 @@ fn hanging(state: &State) -> BTreeSet<Hanging> {
         found.extend(parents.map(|id| tie(id.as_str(), "", theme.id.as_str())));
     }
     found
+}
+
+/// The acts that erased words; with them whatever else they decided stays.
+fn erasing<'e>(events: &[Event], firsts: &[&'e str]) -> BTreeSet<&'e str> {
+    let erases = |(event, _): &(&Event, &&str)| matches!(event.decision, Decision::WordsErased(_));
+    events.iter().zip(firsts).filter(erases).map(|(_, first)| *first).collect()
 }
 
 /// Whether an act with this event can be undone: undoing is undone by redoing, and erased words are gone.

@@ -6,8 +6,8 @@ use super::Study;
 use crate::corpus::{RespondentId, Transcript};
 use crate::text::Span;
 
-/// What stands for a character that is not shown.
-const BLANK: char = '█';
+/// What stands for a character that is not shown, or was erased.
+pub(super) const BLANK: char = '█';
 
 impl Study {
     /// The respondents who withdrew.

@@ -256,7 +256,7 @@ impl Study {
         Ok((copy.name.clone(), new))
     }
 
-    /// Records what was changed by hand as the author's act; says so.
+    /// Records what was changed by hand as the author's act, and carries codings on earlier readings over; says so.
     ///
     /// # Errors
     /// When a working copy cannot be read. When the log cannot be written the changes hold for this command only, and
@@ -270,23 +270,27 @@ impl Study {
             if !self.in_step()? {
                 self.write_working_copies();
             }
-            return Ok(());
+        } else {
+            self.settle_edits(author, pending)?;
         }
+        self.keep_erased(author);
+        self.carry_stragglers(author)
+    }
+
+    /// Records edits by hand.
+    fn settle_edits(&mut self, author: &Author, pending: Vec<Pending>) -> Result<(), Problem> {
         let count = pending.len();
         match self.record(author, pending.clone()) {
-            Ok(_) => {
-                self.say_recorded(author, count);
-                Ok(())
-            }
+            Ok(_) => self.say_recorded(author, count),
             Err(problem) => {
                 self.hold(author, pending.clone())?;
                 self.held = pending;
                 self.problems.push(as_warning(problem));
                 self.problems
                     .push(Problem::warning(Message::new("study-edits-not-recorded").with("count", count)));
-                Ok(())
             }
         }
+        Ok(())
     }
 
     /// Says whose act the edits by hand now are.

@@ -3,6 +3,7 @@
 //! Inside the program a position is a byte offset into a reading (UTF-8, LF). Conversions to code points, UTF-16 and
 //! line and column live in [`Positions`] and nowhere else.
 
+mod align;
 mod fold;
 mod natural;
 mod positions;
@@ -12,6 +13,7 @@ mod span;
 mod stem;
 mod word;
 
+pub use align::{Alignment, Region};
 pub use fold::{Folding, fold};
 pub use natural::natural;
 pub use positions::Positions;

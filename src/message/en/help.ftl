@@ -39,6 +39,7 @@ cli-import-example =
     Examples:
       codeboom import interviews/new.txt --preview --study my-study
       codeboom import interviews/new.txt --respondent R9 --speaker I=interviewer --study my-study
+      codeboom import --revise r1 interviews/new.txt --preview --study my-study
 cli-transcripts-about = List the transcripts with their speakers
 cli-transcripts-example =
     Example:

@@ -39,6 +39,7 @@ cli-import-example =
     Voorbeelden:
       codeboom import interviews/nieuw.txt --preview --study mijn-onderzoek
       codeboom import interviews/nieuw.txt --respondent R9 --speaker I=interviewer --study mijn-onderzoek
+      codeboom import --revise r1 interviews/nieuw.txt --preview --study mijn-onderzoek
 cli-transcripts-about = Toon de transcripten met hun sprekers
 cli-transcripts-example =
     Voorbeeld:
