@@ -379,7 +379,7 @@ fn chosen_segments_are_the_quotations() {
         study.run(&["quotes", "--chosen", "--format", "json"]).json()["quotes"],
         serde_json::json!([])
     );
-    assert!(study.run(&["choose", "abc"]).refused().contains("Er staat geen codering"));
+    assert!(study.run(&["choose", "abc"]).refused().contains("Er is geen codering"));
 }
 
 /// The sentences are chosen by id: each id in the module is worded.

@@ -72,7 +72,7 @@ pub fn code_changed(old: &Code, new: &Code, names: &Names) -> Vec<Message> {
     told.text("trail-field-example", &old.example, &new.example);
     told.text("trail-field-reason", &old.reason, &new.reason);
     told.list("trail-field-rules", &old.rules, &new.rules);
-    told.list("trail-field-aliases", &old.aliases, &new.aliases);
+    told.aliases((&old.label, &old.aliases), &new.aliases);
     told.end()
 }
 
@@ -101,7 +101,7 @@ pub fn theme_changed(old: &Theme, new: &Theme, names: &Names) -> Vec<Message> {
     told.ties("trail-field-answers", &old.answers, &new.answers);
     told.text("trail-field-concept", &old.concept, &new.concept);
     told.text("trail-field-definition", &old.definition, &new.definition);
-    told.list("trail-field-aliases", &old.aliases, &new.aliases);
+    told.aliases((&old.label, &old.aliases), &new.aliases);
     told.end()
 }
 
@@ -177,6 +177,15 @@ impl<'n> Clauses<'n> {
     fn list<T: PartialEq>(&mut self, field: &'static str, old: &[T], new: &[T]) {
         if old != new {
             self.field(field, !old.is_empty(), !new.is_empty());
+        }
+    }
+
+    /// Other names; that a former name became one is no news.
+    fn aliases(&mut self, (label, old): (&Wording, &[String]), new: &[String]) {
+        let known = |name: &String| old.contains(name) || label.all().any(|text| text == name);
+        let only_kept = new.iter().all(known) && old.iter().all(|name| new.contains(name));
+        if !only_kept {
+            self.list("trail-field-aliases", old, new);
         }
     }
 

@@ -47,6 +47,8 @@ pub fn sentence(events: &[&Event], names: &Names, act: impl Fn(&str) -> Option<M
     if groups.len() > MOST_NAMED {
         groups = together(&events, false);
     }
+    // A split is told before what came of it.
+    groups.sort_by_key(|group| !group.kind.name.ends_with(".split"));
     let mut clauses: Vec<Message> = Vec::new();
     for group in groups {
         match many(&group, names).filter(|_| group.events.len() > 1) {

@@ -41,6 +41,11 @@ fn a_code_is_told_by_what_changed_of_it() {
     };
     let themes = |ids: &[&str]| ids.iter().map(|id| ThemeId::from(*id)).collect::<Vec<_>>();
     assert_eq!(told(&|code| code.label = Wording::from("Nieuw")), "hernoemde code ‘Oud’ tot ‘Nieuw’");
+    let renamed = |code: &mut Code| {
+        code.label = Wording::from("Nieuw");
+        code.aliases = vec!["Oud".to_owned()];
+    };
+    assert_eq!(told(&renamed), "hernoemde code ‘Oud’ tot ‘Nieuw’", "the old name stays known");
     assert_eq!(told(&|code| code.themes = themes(&["t", "u"])), "zette code ‘Oud’ in ‘Vertrouwen’ en ‘Tijd’");
     assert_eq!(told(&|code| code.parent = Some(CodeId::from("p"))), "bracht code ‘Oud’ onder bij ‘Relatie’");
     assert_eq!(told(&|code| code.origin = Origin::InVivo), "gaf code ‘Oud’ de herkomst in vivo");
@@ -146,6 +151,6 @@ fn acts_of_many_events_are_one_sentence() {
         event(Decision::CodeCreated(crate::log::Created { entry }.into()))
     };
     let split = Decision::CodeSplit(Split { from: CodeId::from("p"), parts }.into());
-    assert_eq!(told(&[made("x"), made("y"), event(split)]), "splitste code ‘Relatie’ in ‘x’ en ‘y’");
+    assert_eq!(told(&[made("x"), made("y"), event(split)]), "splitste ‘x’ en ‘y’ af van code ‘Relatie’");
     assert_eq!(told(&[]), "veranderde niets");
 }

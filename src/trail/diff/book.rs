@@ -108,13 +108,16 @@ fn compare<T: Serialize>(was: &[T], is: &[T], kind: &Kind<'_, T>, found: &mut Ve
 }
 
 fn fates(fields: &[Change], moves: &[&str]) -> Vec<Fate> {
+    let renamed = fields.iter().any(|field| field.field == "label");
     let of = |field: &Change| match field.field.as_str() {
-        "label" => Fate::Renamed,
-        name if moves.contains(&name) => Fate::Moved,
-        _ => Fate::Changed,
+        "label" => Some(Fate::Renamed),
+        // A former name became another name.
+        "aliases" if renamed => None,
+        name if moves.contains(&name) => Some(Fate::Moved),
+        _ => Some(Fate::Changed),
     };
     let mut fates: Vec<Fate> = Vec::new();
-    for fate in fields.iter().map(of) {
+    for fate in fields.iter().filter_map(of) {
         if !fates.contains(&fate) {
             fates.push(fate);
         }

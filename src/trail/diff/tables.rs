@@ -42,7 +42,9 @@ impl Difference {
             Fate::Renamed => Message::new("trail-fate-renamed"),
             Fate::Moved => Message::new("trail-fate-moved"),
             Fate::Changed => {
-                let fields = entry.fields.iter().filter_map(|change| field(&change.field)).map(Message::new);
+                let renamed = entry.change.contains(&Fate::Renamed);
+                let told = entry.fields.iter().filter(|change| !(renamed && change.field == "aliases"));
+                let fields = told.filter_map(|change| field(&change.field)).map(Message::new);
                 Message::new("trail-fate-changed").with("fields", fields.collect::<Vec<_>>())
             }
             Fate::Merged => {
