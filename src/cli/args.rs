@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::{
     accept, chart, check, choose, code, codebook, compare, completions, diff, done, import, init, log,
     matrix, memo, phase, quotes, recode, respondents, run, status, suggest, tag, tally, transcripts, undo,
+    verify,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -132,6 +133,8 @@ pub(super) enum Command {
     Undo(undo::UndoArgs),
     #[command(visible_alias = "opnieuw")]
     Redo(undo::UndoArgs),
+    #[command(visible_alias = "verifieer")]
+    Verify(verify::VerifyArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
     #[command(visible_alias = "alles")]

@@ -38,6 +38,7 @@ mod tag;
 mod tally;
 mod transcripts;
 mod undo;
+mod verify;
 mod withdraw;
 
 use std::ffi::OsString;
@@ -131,6 +132,7 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Tag(args) => tag::run(args, global, voice),
         Command::Undo(args) => undo::undo(args, global, voice),
         Command::Redo(args) => undo::redo(args, global, voice),
+        Command::Verify(args) => verify::run(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
         Command::Completions(args) => completions::completions(args, voice),

@@ -6,14 +6,16 @@
 //!     Words   quotations and memos, kept beside the chain so that they can be erased without breaking it
 //! ```
 //!
-//! `docs/format-log.md` describes the lines. This module reads and appends them; what the decisions add up to is
+//! `docs/format-log.md` describes the lines. This module reads, appends and verifies them; what the decisions add up to is
 //! `study`'s business.
 
 mod append;
 mod chain;
 mod decision;
 mod event;
+mod gaps;
 mod read;
+mod verify;
 
 pub use append::{Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
@@ -24,4 +26,5 @@ pub use decision::{
     TranscriptDone, TranscriptImported, TranscriptRef, Withdrawn, WordsErased,
 };
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
-pub use read::{LogFile, Logs, heads, read_folder};
+pub use read::{LogFile, Logs, heads, log_sizes, read_folder};
+pub use verify::{Checked, CheckedFile, Fault, NotedHeads, verify_folder};

@@ -101,7 +101,7 @@ pub fn import(study: &mut Study, author: &Author, request: &ImportRequest<'_>) -
 }
 
 /// The name under which the source is kept: its own, unless that is the name of a reading.
-fn source_name(file: &str, text_name: &str) -> PathBuf {
+pub(super) fn source_name(file: &str, text_name: &str) -> PathBuf {
     let safe: String =
         file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
     let reserved = [text_name, "about.toml"];

@@ -31,8 +31,10 @@ mod respondents_file;
 mod settings;
 mod standing;
 mod state;
+mod turn;
 mod unaware;
 mod undo;
+mod verify;
 mod withheld;
 mod working;
 
@@ -50,3 +52,4 @@ pub use respondents_file::{Listed, read_respondents, write_respondents};
 pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
 pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};
+pub use verify::{Verified, verify};

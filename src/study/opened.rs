@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use super::reading_file::{names, read_reading};
+use super::verify::strange_folders;
 use super::working::Note;
 use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
 use crate::coding::Coding;
@@ -57,33 +58,17 @@ impl Study {
     /// # Errors
     /// When the moment is not known, or as for [`Study::open`].
     pub fn open_at(folder: Folder, moment: Option<&str>) -> Result<Self, Problem> {
-        let path = folder.settings();
-        let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let settings = Settings::parse(&folder.name_of(&path), &text)?;
+        let settings = Settings::read(&folder)?;
         let mut logs = read_folder(&folder.log())?;
         let moment = moment.map_or(Ok(Moment::Now), |moment| Moment::find(moment, &logs))?;
         if moment != Moment::Now {
             logs.events = moment.cut(&logs.events).into_iter().cloned().collect();
             logs.heads = heads(&logs.events);
         }
-        let state = State::fold(&logs.events);
-        let note = Note::read(&folder.working_note());
-        let problems = std::mem::take(&mut logs.problems);
-        let mut study = Self {
-            folder,
-            settings,
-            state,
-            transcripts: Vec::new(),
-            codings: Vec::new(),
-            problems,
-            logs,
-            note,
-            held: Vec::new(),
-            moment,
-        };
+        let mut study = Self::folded(folder, settings, logs, moment);
         study.load_readings();
         study.place()?;
+        study.say_strange_folders();
         Ok(study)
     }
 
@@ -93,6 +78,36 @@ impl Study {
     /// When it names none, or could name several.
     pub fn find_moment(&self, text: &str) -> Result<Moment, Problem> {
         Moment::find(text, &self.logs)
+    }
+
+    /// Says which folders of transcripts the log does not know: they may wait for a log that is still to arrive.
+    fn say_strange_folders(&mut self) {
+        if self.moment != Moment::Now {
+            return;
+        }
+        let names = strange_folders(&self.folder, &self.logs.events, &self.state);
+        if !names.is_empty() {
+            let message = Message::new("verify-folder-unknown").with("count", names.len());
+            let message = message.with("folders", names.join(", "));
+            let hint = Message::new("verify-folder-unknown-hint");
+            self.problems.push(Problem::warning(message).hint(hint));
+        }
+    }
+
+    /// A study as its logs have it, with no reading loaded yet.
+    pub(super) fn folded(folder: Folder, settings: Settings, mut logs: Logs, moment: Moment) -> Self {
+        Self {
+            settings,
+            state: State::fold(&logs.events),
+            transcripts: Vec::new(),
+            codings: Vec::new(),
+            problems: std::mem::take(&mut logs.problems),
+            note: Note::read(&folder.working_note()),
+            folder,
+            logs,
+            held: Vec::new(),
+            moment,
+        }
     }
 
     /// The moment it shows.

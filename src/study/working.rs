@@ -76,7 +76,7 @@ impl Study {
     ///
     /// # Errors
     /// When a working copy cannot be read at all: a codebook with a syntax error, for instance.
-    fn drift(&mut self) -> Result<Vec<Pending>, Problem> {
+    pub(super) fn drift(&mut self) -> Result<Vec<Pending>, Problem> {
         let mut decisions = Vec::new();
         let codebook = self.copy(self.folder.codebook())?;
         if let Some(text) = self.touched(&codebook) {
@@ -258,15 +258,22 @@ impl Study {
         if self.moment != Moment::Now {
             return Ok(());
         }
+        let said = self.problems.len();
+        if self.drift()?.is_empty() && self.in_step()? {
+            return Ok(());
+        }
+        // What another program wrote meanwhile is no edit by hand: look again when nobody else is at work.
+        let _turn = self.folder.take_turn();
+        // When the log can no longer be read, recording will say so.
+        let _ = self.refresh();
+        self.problems.truncate(said);
         let pending = self.drift()?;
         if pending.is_empty() {
-            if !self.in_step()? {
-                self.write_working_copies();
-            }
+            self.write_working_copies();
             return Ok(());
         }
         let count = pending.len();
-        match self.record(author, pending.clone()) {
+        match self.record_in_turn(author, pending.clone()) {
             Ok(_) => {
                 self.say_recorded(author, count);
                 Ok(())
