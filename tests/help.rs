@@ -70,6 +70,10 @@ fn every_example_works() {
             for arguments in ready {
                 finish(place.command("anna").args(&arguments)).ok();
             }
+            let head = r#"{"writer":"eva@kantoor","seq":225,"id":"99e0ae168978e56fc2c4c809d4e4eb5354a5d2f83ae269bab98f640595c91047"}"#;
+            for name in ["genoteerd.json", "noted.json"] {
+                place.write(name, format!("{{\"heads\":[{head}]}}"));
+            }
             let mut command = std::process::Command::new("sh");
             let program = env!("CARGO_BIN_EXE_codeboom");
             let script = line.replace("codeboom ", &format!("'{program}' "));

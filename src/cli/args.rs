@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::{
     accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done, erase,
     import, init, log, matrix, memo, merge, phase, quotes, recode, respondents, run, status, suggest, tag,
-    tally, transcripts, undo,
+    tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -139,6 +139,8 @@ pub(super) enum Command {
     Redo(undo::UndoArgs),
     #[command(visible_alias = "voeg-samen")]
     Merge(merge::MergeArgs),
+    #[command(visible_alias = "verifieer")]
+    Verify(verify::VerifyArgs),
     #[command(visible_alias = "stand")]
     Status(status::StatusArgs),
     #[command(visible_alias = "wis")]

@@ -43,6 +43,7 @@ mod tag;
 mod tally;
 mod transcripts;
 mod undo;
+mod verify;
 mod withdraw;
 
 use std::ffi::OsString;
@@ -139,6 +140,7 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Undo(args) => undo::undo(args, global, voice),
         Command::Redo(args) => undo::redo(args, global, voice),
         Command::Merge(args) => merge::run(args, global, voice),
+        Command::Verify(args) => verify::run(args, global, voice),
         Command::Status(args) => status::run(args, global, voice),
         Command::Erase(args) => erase::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),

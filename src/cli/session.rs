@@ -52,13 +52,7 @@ impl Session {
         at: Option<&str>,
         voice: &mut Voice,
     ) -> Result<Self> {
-        let folder = match here.or(global.study.as_deref()) {
-            Some(path) => Folder::at(path)?,
-            None => {
-                let current = std::env::current_dir().map_err(|error| Problem::io(Path::new("."), &error))?;
-                Folder::around(&current)?
-            }
-        };
+        let folder = folder_of(global, here)?;
         let mut study = Study::open_at(folder, at)?;
         if global.lang.is_none() {
             voice.switch(study.settings.language);
@@ -284,6 +278,17 @@ struct AsOf<'d, T> {
     at: Option<&'d str>,
     #[serde(flatten)]
     data: &'d T,
+}
+
+/// The study that was asked for, or the one around the current folder.
+pub(super) fn folder_of(global: &Global, here: Option<&Path>) -> Result<Folder> {
+    match here.or(global.study.as_deref()) {
+        Some(path) => Folder::at(path),
+        None => {
+            let current = std::env::current_dir().map_err(|error| Problem::io(Path::new("."), &error))?;
+            Folder::around(&current)
+        }
+    }
 }
 
 /// Proposals as the codings they would become.

@@ -127,7 +127,7 @@ fn seal_act(
     pending: Vec<Pending>,
     world: &World,
 ) -> Result<(Vec<Event>, String), Problem> {
-    let newest = logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
+    let newest = logs.files.iter().map(|file| file.head.lamport).max().unwrap_or_default();
     let latest = newest.max(own.as_ref().map_or(0, |head| head.lamport));
     let (last, mut prev) = own.map_or((0, None), |head| (head.seq, Some(head.id)));
     let mut events = Vec::with_capacity(pending.len());

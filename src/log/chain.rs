@@ -101,19 +101,25 @@ pub fn seal(event: &Event) -> serde_json::Result<Sealed> {
 /// # Errors
 /// When the line is not of this form, or of a newer version.
 pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
-    let malformed = |error: serde_json::Error| LineFault::Malformed(error.to_string());
-    let read: ReadLine<'_> =
-        serde_json::from_str(line).map_err(|error| match serde_json::from_str::<Versioned>(line) {
-            Ok(Versioned { event: Version { v } }) if v > VERSION => LineFault::Newer(v),
-            _ => malformed(error),
-        })?;
-    let chained = read.event;
+    let read: ReadLine<'_> = serde_json::from_str(line).map_err(|error| fault_of(line, &error))?;
+    event_of(read.id, read.event, read.text.map(ReadWords::into))
+}
+
+/// Why a line is not of this form: a newer version may have another.
+fn fault_of(line: &str, error: &serde_json::Error) -> LineFault {
+    match serde_json::from_str::<Versioned>(line) {
+        Ok(Versioned { event: Version { v } }) if v > VERSION => LineFault::Newer(v),
+        _ => LineFault::Malformed(error.to_string()),
+    }
+}
+
+fn event_of(id: &str, chained: Chained<'_>, words: Option<Words>) -> Result<Event, LineFault> {
     if chained.v > VERSION {
         return Err(LineFault::Newer(chained.v));
     }
     Ok(Event {
         v: chained.v,
-        id: read.id.to_owned(),
+        id: id.to_owned(),
         writer: chained.writer,
         seq: chained.seq,
         prev: chained.prev.map(str::to_owned),
@@ -121,8 +127,45 @@ pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
         seen: chained.seen,
         at: chained.at.to_owned(),
         act: chained.act,
-        decision: Decision::read(chained.kind, chained.data).map_err(malformed)?,
-        words: read.text.map(ReadWords::into),
+        decision: Decision::read(chained.kind, chained.data)
+            .map_err(|error| LineFault::Malformed(error.to_string()))?,
+        words,
+    })
+}
+
+/// An event with what the hashes in its line say.
+#[derive(Debug)]
+pub(super) struct Examined {
+    /// The event.
+    pub(super) event: Event,
+    /// Whether its id is the hash of its chained part.
+    pub(super) id_holds: bool,
+    /// Whether the chained part names the hash of a text part.
+    pub(super) names_words: bool,
+    /// Whether the text part, when there is one, has that hash.
+    pub(super) words_hold: bool,
+    /// Whether nothing is in the line but what the hashes are of.
+    pub(super) form_holds: bool,
+}
+
+/// Reads a line, without its end, and checks its hashes.
+///
+/// # Errors
+/// When the line is not of this form, or of a newer version.
+pub(super) fn examine(line: &str) -> Result<Examined, LineFault> {
+    let fault = |error: serde_json::Error| fault_of(line, &error);
+    let outer: Line<'_> = serde_json::from_str(line).map_err(fault)?;
+    let chained: Chained<'_> = serde_json::from_str(outer.event.get()).map_err(fault)?;
+    let words = outer.text.map(|text| serde_json::from_str::<ReadWords>(text.get()));
+    let words = words.transpose().map_err(fault)?.map(ReadWords::into);
+    let hash_of_words = outer.text.map(|text| sha256_hex(text.get().as_bytes()));
+    let sealed = serde_json::to_string(&outer).map_err(fault)?;
+    Ok(Examined {
+        id_holds: sha256_hex(outer.event.get().as_bytes()) == outer.id,
+        names_words: chained.text.is_some(),
+        words_hold: hash_of_words.is_none_or(|hash| chained.text == Some(hash.as_str())),
+        form_holds: sealed == line,
+        event: event_of(outer.id, chained, words)?,
     })
 }
 

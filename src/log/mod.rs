@@ -6,7 +6,7 @@
 //!     Words   quotations and memos, kept beside the chain so that they can be erased without breaking it
 //! ```
 //!
-//! `docs/format-log.md` describes the lines. This module reads and appends them; what the decisions add up to is
+//! `docs/format-log.md` describes the lines. This module reads, appends and verifies them; what the decisions add up to is
 //! `study`'s business.
 
 mod append;
@@ -15,8 +15,10 @@ mod copies;
 mod decision;
 mod erase;
 mod event;
+mod gaps;
 mod join;
 mod read;
+mod verify;
 
 pub use append::{Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
@@ -30,4 +32,5 @@ pub use decision::{
 pub use erase::{erase_words, lines_with_words, remove_torn, torn_files, whole_words};
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use join::{Joined, JoinedFile, Outcome, join};
-pub use read::{LogFile, Logs, heads, read_folder};
+pub use read::{LogFile, Logs, heads, log_sizes, read_folder};
+pub use verify::{Checked, CheckedFile, Fault, NotedHeads, verify_folder};

@@ -6,6 +6,7 @@ use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
 use super::chain::{LineFault, parse};
+use super::gaps::{break_at, follows, not_here};
 use super::{Event, Head, Heads, Writer};
 use crate::message::{Message, Place, Problem};
 use crate::parallel::in_parts;
@@ -45,6 +46,8 @@ pub struct Logs {
     pub files: Vec<LogFile>,
     /// Lines that could not be read, one sentence each.
     pub problems: Vec<Problem>,
+    /// How large each file was.
+    pub sizes: BTreeMap<PathBuf, u64>,
     /// Whether a line that was finished cannot be read: then what the logs add up to is not all there was.
     pub damaged: bool,
 }
@@ -58,19 +61,31 @@ pub fn read_folder(folder: &Path) -> Result<Logs, Problem> {
     let mut read = Vec::new();
     for file in log_files(folder)? {
         let events = take_in(&file, &mut logs)?;
-        if let Some(first) = events.first() {
-            read.push((first.writer.clone(), file, events));
-        }
+        read.push((file, events));
     }
-    // The file a writer appends to comes before copies that somebody else's program made of it.
-    read.sort_by_cached_key(|(writer, file, _)| (writer.clone(), !is_own(writer, file), file.clone()));
-    for (writer, path, events) in read {
-        add(&mut logs, writer, path, events);
-    }
-    logs.heads = heads(&logs.events);
-    // Files are in order each: a stable sort finds that and merges them.
-    logs.events.sort_by(|a, b| a.place().cmp(&b.place()));
+    logs.gather(read);
+    let missing = not_here(&logs);
+    logs.problems.extend(missing);
     Ok(logs)
+}
+
+impl Logs {
+    /// Brings the events of files into one order.
+    pub(super) fn gather(&mut self, files: Vec<(PathBuf, Vec<Event>)>) {
+        let named = |(file, events): (PathBuf, Vec<Event>)| {
+            let writer = events.first()?.writer.clone();
+            Some((writer, file, events))
+        };
+        let mut read: Vec<_> = files.into_iter().filter_map(named).collect();
+        // The file a writer appends to comes before copies that somebody else's program made of it.
+        read.sort_by_cached_key(|(writer, file, _)| (writer.clone(), !is_own(writer, file), file.clone()));
+        for (writer, path, events) in read {
+            add(self, writer, path, events);
+        }
+        self.heads = heads(&self.events);
+        // Files are in order each: a stable sort finds that and merges them.
+        self.events.sort_by(|a, b| a.place().cmp(&b.place()));
+    }
 }
 
 /// The files of a log, in order of name.
@@ -87,8 +102,20 @@ pub(super) fn log_files(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     Ok(files)
 }
 
+/// How large each file of a log is: it changes with every act.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn log_sizes(folder: &Path) -> Result<BTreeMap<PathBuf, u64>, Problem> {
+    let size = |path: PathBuf| match fs::metadata(&path) {
+        Ok(known) => Ok((path, known.len())),
+        Err(error) => Err(Problem::io(&path, &error)),
+    };
+    log_files(folder)?.into_iter().map(size).collect()
+}
+
 /// Whether a file has the name under which its writer appends.
-fn is_own(writer: &Writer, file: &Path) -> bool {
+pub(super) fn is_own(writer: &Writer, file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy() == writer.file_name())
 }
 
@@ -113,44 +140,95 @@ fn add(logs: &mut Logs, writer: Writer, path: PathBuf, mut events: Vec<Event>) {
     logs.events.append(&mut events);
 }
 
-/// The events of a file; what cannot be read is said. The file is read a piece at a time, so that only what it says is
-/// in memory, never the file itself.
+/// What was read of a file so far.
+#[derive(Default)]
+struct Reading {
+    events: Vec<Event>,
+    /// How many lines were read.
+    lines: usize,
+    /// How many lines since the last event cannot be read.
+    unread: u64,
+    /// The first line that does not follow the one before it.
+    broken: Option<usize>,
+}
+
+impl Reading {
+    fn take(&mut self, line: Result<Option<Event>, LineFault>) -> Option<LineFault> {
+        self.lines += 1;
+        match line {
+            Ok(Some(event)) => {
+                if self.broken.is_none() && !follows(self.events.last(), self.unread, &event) {
+                    self.broken = Some(self.lines);
+                }
+                self.unread = 0;
+                self.events.push(event);
+            }
+            Ok(None) => {}
+            Err(fault) => {
+                self.unread += 1;
+                return Some(fault);
+            }
+        }
+        None
+    }
+}
+
+/// The events of a file; what cannot be read is said.
 fn take_in(path: &Path, logs: &mut Logs) -> Result<Vec<Event>, Problem> {
+    let mut reading = Reading::default();
+    let mut size = 0;
+    let tail = in_pieces(path, read_line, |length, expected, lines| {
+        size = length;
+        reading.events.reserve_exact(expected);
+        for line in lines.into_iter().flatten() {
+            if let Some(fault) = reading.take(line) {
+                unreadable(fault, None, Place { line: reading.lines, ..place_of(path) }, logs)?;
+            }
+        }
+        Ok(())
+    })?;
+    logs.sizes.insert(path.to_owned(), size);
+    if let Some(fault) = reading.take(read_line(&tail)) {
+        unreadable(fault, Some(tail.len()), Place { line: reading.lines, ..place_of(path) }, logs)?;
+    }
+    let Reading { mut events, broken, .. } = reading;
+    if let Some(line) = broken {
+        logs.problems.push(break_at(path, line));
+        let mut known = HashSet::new();
+        events.retain(|event| known.insert(event.id.clone()));
+    }
+    Ok(events)
+}
+
+/// Reads the lines of a file a piece at a time, on all processors, so that only what is made of them is in memory, never
+/// the file itself. `take` gets the length of the file, how many lines to expect when that is first known, and what was
+/// made of the lines in order; what is left after the last line is returned.
+pub(super) fn in_pieces<T: Send>(
+    path: &Path,
+    read: impl Fn(&[u8]) -> T + Sync,
+    mut take: impl FnMut(u64, usize, Vec<Vec<T>>) -> Result<(), Problem>,
+) -> Result<Vec<u8>, Problem> {
     let io = |error: std::io::Error| Problem::io(path, &error);
     let mut file = File::open(path).map_err(io)?;
     let length = file.metadata().map_err(io)?.len();
-    let mut events = Vec::new();
     let mut piece = Vec::new();
-    let mut read = 0;
+    let mut is_first = true;
     loop {
         let more = file.by_ref().take(PIECE).read_to_end(&mut piece).map_err(io)?;
         let whole = piece.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let lines = lines(&piece[..whole]);
-        let parsed = in_parts(&lines, FEWEST_LINES, |part| {
-            part.iter().map(|line| read_line(line)).collect::<Vec<_>>()
-        });
-        if events.is_empty() {
-            // As many as there are lines of this length: growing would copy all of them again and again.
-            let pieces = (length as usize).div_ceil(whole.max(1));
-            events.reserve_exact(lines.len() * pieces);
-        }
-        for parsed in parsed.into_iter().flatten() {
-            read += 1;
-            match parsed {
-                Ok(event) => events.extend(event),
-                Err(fault) => unreadable(fault, None, Place { line: read, ..place_of(path) }, logs)?,
-            }
-        }
+        let made =
+            in_parts(&lines, FEWEST_LINES, |part| part.iter().map(|line| read(line)).collect::<Vec<_>>());
+        // As many as there are lines of this length: growing would copy all of them again and again.
+        let pieces = usize::try_from(length).unwrap_or(usize::MAX).div_ceil(whole.max(1));
+        let expected = if is_first { lines.len().saturating_mul(pieces) } else { 0 };
+        is_first &= lines.is_empty();
+        take(length, expected, made)?;
         piece.drain(..whole);
         if more == 0 {
-            break;
+            return Ok(piece);
         }
     }
-    match read_line(&piece) {
-        Ok(event) => events.extend(event),
-        Err(fault) => unreadable(fault, Some(piece.len()), Place { line: read + 1, ..place_of(path) }, logs)?,
-    }
-    Ok(events)
 }
 
 fn place_of(path: &Path) -> Place {

@@ -202,12 +202,14 @@ impl<'e> Fold<'e> {
         }
         self.state.hand_over_memos(&Subject::Code(from.clone()), &Subject::Code(into.clone()));
         self.state.gone_codes.insert(from.clone(), Some(into));
+        self.state.point_codes();
     }
 
     /// Takes a code out of use: its codings no longer count.
     fn retire_code(&mut self, id: &CodeId) {
         self.state.book.retire_code(id);
         self.state.gone_codes.insert(id.clone(), None);
+        self.state.point_codes();
     }
 
     /// Takes words out of what was folded.
@@ -426,6 +428,7 @@ impl State {
         self.book.merge_theme(from, &into);
         self.hand_over_memos(&Subject::Theme(from.clone()), &Subject::Theme(into.clone()));
         self.gone_themes.insert(from.clone(), into);
+        self.point_codes();
     }
 
     /// What a code is now: itself, what it became part of, or nothing when it is no longer in use.

@@ -129,6 +129,12 @@ impl Folder {
         self.root.join(".codeboom").join("working.json")
     }
 
+    /// The file that programs lock while they work on the working copies; safe to delete.
+    #[must_use]
+    pub fn turn(&self) -> PathBuf {
+        self.root.join(".codeboom").join("turn")
+    }
+
     /// A path as people know it: relative to the study.
     #[must_use]
     pub fn name_of(&self, path: &Path) -> String {

@@ -110,7 +110,7 @@ pub(super) fn newcomers(study: &Study, speakers: &SpeakerMap) -> Vec<Pending> {
 }
 
 /// The name under which the source is kept: its own, unless that is the name of a reading.
-fn source_name(file: &str, text_name: &str) -> PathBuf {
+pub(super) fn source_name(file: &str, text_name: &str) -> PathBuf {
     let safe = safe_name(file);
     let reserved = [text_name, "about.toml"];
     let clashes = reserved.iter().any(|name| safe.eq_ignore_ascii_case(name))

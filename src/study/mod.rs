@@ -38,8 +38,10 @@ mod settled;
 mod standing;
 mod state;
 mod strays;
+mod turn;
 mod unaware;
 mod undo;
+mod verify;
 mod withheld;
 mod working;
 
@@ -62,3 +64,4 @@ pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
 pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};
 pub use strays::Stray;
+pub use verify::{Verified, verify};

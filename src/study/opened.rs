@@ -1,12 +1,12 @@
 //! A study, opened: what was decided, with the readings loaded and every coding in its place.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use super::erase::{Erasures, with_text};
 use super::reading_file::{load_revision, names};
 use super::settled::{segment, settled};
 use super::strays::said_of_copies;
+use super::verify::strange_folders;
 use super::working::Note;
 use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
 use crate::coding::{Coding, Consensus};
@@ -64,10 +64,7 @@ impl Study {
     /// # Errors
     /// When the moment is not known, or as for [`Study::open`].
     pub fn open_at(folder: Folder, moment: Option<&str>) -> Result<Self, Problem> {
-        let path = folder.settings();
-        let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let settings = Settings::parse(&folder.name_of(&path), &text)?;
+        let settings = Settings::read(&folder)?;
         let mut logs = read_folder(&folder.log())?;
         let erasures = Erasures::of(&logs.events);
         erasures.drop_words(&mut logs.events);
@@ -76,29 +73,14 @@ impl Study {
             logs.events = moment.cut(&logs.events).into_iter().cloned().collect();
             logs.heads = heads(&logs.events);
         }
-        let mut state = State::fold(&logs.events);
-        erasures.tell(&mut state);
-        let note = Note::read(&folder.working_note());
-        let mut problems = std::mem::take(&mut logs.problems);
-        if moment == Moment::Now {
-            problems.extend(said_of_copies(&logs));
-        }
-        let mut study = Self {
-            folder,
-            settings,
-            state,
-            transcripts: Vec::new(),
-            codings: Vec::new(),
-            consensus: Consensus::default(),
-            problems,
-            logs,
-            erasures,
-            note,
-            held: Vec::new(),
-            moment,
-        };
+        let copies = if moment == Moment::Now { said_of_copies(&logs) } else { None };
+        let mut study = Self::folded(folder, settings, logs, moment);
+        study.problems.extend(copies);
+        erasures.tell(&mut study.state);
+        study.erasures = erasures;
         study.load_readings();
         study.place()?;
+        study.say_strange_folders();
         Ok(study)
     }
 
@@ -108,6 +90,38 @@ impl Study {
     /// When it names none, or could name several.
     pub fn find_moment(&self, text: &str) -> Result<Moment, Problem> {
         Moment::find(text, &self.logs)
+    }
+
+    /// Says which folders of transcripts the log does not know: they may wait for a log that is still to arrive.
+    fn say_strange_folders(&mut self) {
+        if self.moment != Moment::Now {
+            return;
+        }
+        let names = strange_folders(&self.folder, &self.logs.events, &self.state);
+        if !names.is_empty() {
+            let message = Message::new("verify-folder-unknown").with("count", names.len());
+            let message = message.with("folders", names.join(", "));
+            let hint = Message::new("verify-folder-unknown-hint");
+            self.problems.push(Problem::warning(message).hint(hint));
+        }
+    }
+
+    /// A study as its logs have it, with no reading loaded yet.
+    pub(super) fn folded(folder: Folder, settings: Settings, mut logs: Logs, moment: Moment) -> Self {
+        Self {
+            settings,
+            state: State::fold(&logs.events),
+            transcripts: Vec::new(),
+            codings: Vec::new(),
+            consensus: Consensus::default(),
+            problems: std::mem::take(&mut logs.problems),
+            erasures: Erasures::default(),
+            note: Note::read(&folder.working_note()),
+            folder,
+            logs,
+            held: Vec::new(),
+            moment,
+        }
     }
 
     /// The moment it shows.

@@ -2,7 +2,7 @@
 
 use super::erase::Erasures;
 use super::{Moment, State, Study};
-use crate::log::{Event, Head, Pending, World, Writer, append, read_folder};
+use crate::log::{Event, Head, Pending, World, Writer, append, log_sizes, read_folder};
 use crate::message::{Message, Problem};
 
 /// Who acts, and what the log needs from outside.
@@ -27,14 +27,35 @@ impl Study {
         if self.moment != Moment::Now {
             return Err(Problem::error(Message::new("moment-past")).hint(Message::new("moment-past-hint")));
         }
-        if !self.held.is_empty() {
-            // Edits by hand that could not be written a moment ago come first: the copies must not say more than the log.
-            let events =
-                append(&self.folder.log(), &author.writer, &self.logs, self.held.clone(), &author.world)?;
-            self.take_in(&events)?;
+        let _turn = self.folder.take_turn();
+        self.refresh()?;
+        let late = if self.held.is_empty() { self.late_edits() } else { std::mem::take(&mut self.held) };
+        if !late.is_empty() {
+            // Edits by hand that are not in the log yet come first: the copies must not say more than the log.
+            let count = late.len();
+            self.held.clone_from(&late);
+            self.record_in_turn(author, late)?;
             self.held.clear();
-            self.say_recorded(author, events.len());
+            self.say_recorded(author, count);
         }
+        self.record_in_turn(author, pending)
+    }
+
+    /// What somebody changed by hand while this program was at work. A copy that cannot be read now is left alone.
+    fn late_edits(&mut self) -> Vec<Pending> {
+        let said = self.problems.len();
+        self.drift().unwrap_or_else(|_| {
+            self.problems.truncate(said);
+            Vec::new()
+        })
+    }
+
+    /// Records decisions as one act of a program whose turn it is.
+    pub(super) fn record_in_turn(
+        &mut self,
+        author: &Author,
+        pending: Vec<Pending>,
+    ) -> Result<Vec<Event>, Problem> {
         let events = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
         self.take_in(&events)?;
         self.write_working_copies();
@@ -53,6 +74,7 @@ impl Study {
             }
             self.note_file(events)?;
             self.logs.events.extend_from_slice(events);
+            self.logs.sizes = log_sizes(&self.folder.log())?;
             if !self.state.follow(events) {
                 self.fold();
             }
@@ -65,7 +87,7 @@ impl Study {
     }
 
     /// Folds all events anew, without the words that were erased.
-    fn fold(&mut self) {
+    pub(super) fn fold(&mut self) {
         self.erasures = Erasures::of(&self.logs.events);
         self.erasures.drop_words(&mut self.logs.events);
         self.state = State::fold(&self.logs.events);

@@ -1,7 +1,10 @@
 //! `codeboom.toml`: what the researcher chose once for the whole study.
 
+use std::fs;
+
 use serde::{Deserialize, Serialize};
 
+use super::Folder;
 use crate::codebook::Wording;
 use crate::coding::CountRules;
 use crate::message::{Catalogue, Language, Problem};
@@ -83,6 +86,16 @@ impl Settings {
             attributes: Vec::new(),
             questions: Vec::new(),
         }
+    }
+
+    /// Reads the settings of a study.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or as for [`Settings::parse`].
+    pub fn read(folder: &Folder) -> Result<Self, Problem> {
+        let path = folder.settings();
+        let bytes = fs::read(&path).map_err(|error| Problem::io(&path, &error))?;
+        Self::parse(&folder.name_of(&path), &String::from_utf8_lossy(&bytes))
     }
 
     /// Reads settings.

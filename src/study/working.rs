@@ -265,22 +265,29 @@ impl Study {
         if self.moment != Moment::Now {
             return Ok(());
         }
-        let pending = self.drift()?;
-        if pending.is_empty() {
-            if !self.in_step()? {
-                self.write_working_copies();
-            }
-        } else {
-            self.settle_edits(author, pending)?;
+        let said = self.problems.len();
+        if !self.drift()?.is_empty() || !self.in_step()? {
+            self.settle_in_turn(author, said)?;
         }
         self.keep_erased(author);
         self.carry_stragglers(author)
     }
 
-    /// Records edits by hand.
-    fn settle_edits(&mut self, author: &Author, pending: Vec<Pending>) -> Result<(), Problem> {
+    /// Records edits by hand and brings the working copies up to date, when it is this program's turn. What was said
+    /// after the first look is said again.
+    fn settle_in_turn(&mut self, author: &Author, said: usize) -> Result<(), Problem> {
+        // What another program wrote meanwhile is no edit by hand: look again when nobody else is at work.
+        let _turn = self.folder.take_turn();
+        // When the log can no longer be read, recording will say so.
+        let _ = self.refresh();
+        self.problems.truncate(said);
+        let pending = self.drift()?;
+        if pending.is_empty() {
+            self.write_working_copies();
+            return Ok(());
+        }
         let count = pending.len();
-        match self.record(author, pending.clone()) {
+        match self.record_in_turn(author, pending.clone()) {
             Ok(_) => self.say_recorded(author, count),
             Err(problem) => {
                 self.hold(author, pending.clone())?;
