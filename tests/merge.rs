@@ -5,7 +5,7 @@ use std::path::Path;
 
 use codeboom::codebook::{Code, CodeId, Origin, Wording};
 use codeboom::log::{Changed, Created, Decision, Pending, World, Writer, append, join, read_folder};
-use codeboom::study::{Author, Folder, State, Study as Opened};
+use codeboom::study::{Folder, State, Study as Opened};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
@@ -255,18 +255,11 @@ fn another_study_comes_in_under_the_names_of_this_one() {
     let then = Opened::open_at(folder(), Some(moment)).expect("opened");
     assert_eq!((then.codings.len(), then.transcripts.len()), (2, 2));
     assert_eq!(Opened::open(folder()).expect("opened").codings.len(), 5);
-    undo(&here, None);
+    here.run(&["undo"]).ok();
     assert_eq!(shown(&here), was_here);
     // Undone, it can be brought in again.
     merge(&here, &there);
     assert_eq!(here.tally("").who("x-2"), ["R2"]);
-}
-
-/// Undoes an act of Anna's through the library: the last, or the one with this event.
-fn undo(study: &Study, event: Option<&str>) {
-    let mut opened = Opened::open(Folder::at(study.root()).expect("a study")).expect("opened");
-    let author = Author { writer: Writer::new("anna", "test"), world: world() };
-    opened.undo(&author, event, None).expect("undone");
 }
 
 #[test]
@@ -345,7 +338,7 @@ fn a_fork_of_a_writers_log_counts_and_is_explained_until_the_writer_acted() {
     let (before, last) = copied.trim_end().rsplit_once('\n').expect("lines");
     let event = last.get(7..71).expect("an id");
     let own = here.read("log/anna@test.jsonl");
-    undo(&here, Some(event));
+    here.run(&["undo", event]).ok();
     let log = here.read("log/anna@test.jsonl");
     let added = log.strip_prefix(&own).expect("it went on in its own file");
     assert!(added.contains(&format!("\"seen\":{{\"anna@test\":\"{event}\"}}")), "{added}");

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde::Serialize;
 
-use super::args::{Global, Here, Show};
-use super::output::show;
+use super::args::{At, Global, Here, Show};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
@@ -25,6 +24,8 @@ pub(super) struct AgreeArgs {
     disagreements: bool,
     #[arg(long, requires = "disagreements")]
     all: bool,
+    #[command(flatten)]
+    at: At,
     #[command(flatten)]
     show: Show,
 }
@@ -56,7 +57,7 @@ struct Answer {
 }
 
 pub(super) fn run(args: &AgreeArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
+    let session = Session::open_at(global, args.here.here.as_deref(), None, args.at.at.as_deref(), voice)?;
     if !args.disagreements {
         return Err(Problem::error(Message::new("agree-later")).hint(Message::new("agree-later-hint")));
     }
@@ -73,7 +74,7 @@ pub(super) fn run(args: &AgreeArgs, global: &Global, voice: &mut Voice) -> Resul
     if settled > 0 && !args.all {
         table.notes.push(Message::new("agree-note-settled").with("count", settled));
     }
-    show(&args.show, &[table], &Answer { disagreements: differing, finished }, &voice.catalogue)?;
+    session.show(&args.show, vec![table], &Answer { disagreements: differing, finished }, voice)?;
     Ok(Outcome::Done)
 }
 
