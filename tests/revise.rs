@@ -193,6 +193,20 @@ fn one_undo_returns_to_the_first_reading() {
 }
 
 #[test]
+fn an_earlier_moment_shows_the_reading_of_then() {
+    let study = coded();
+    study.run(&["tag", "voor"]).ok();
+    let before = quotes(&study);
+    revise(&study, "R1.txt", CORRECTED, &[]).ok();
+    let then = study.run(&["quotes", "--at", "voor", "--format", "json"]).json();
+    let then = then["quotes"].as_array().expect("quotes").clone();
+    assert_eq!(then.len(), before.len());
+    assert!(then.iter().all(|quote| quote["reading"] == 1));
+    study.run(&["undo"]).ok();
+    assert_eq!(quotes(&study), before);
+}
+
+#[test]
 fn a_version_after_an_undone_one_does_not_overwrite_it() {
     let study = coded();
     revise(&study, "R1.txt", CORRECTED, &[]).ok();
