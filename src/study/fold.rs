@@ -202,14 +202,14 @@ impl<'e> Fold<'e> {
         }
         self.state.hand_over_memos(&Subject::Code(from.clone()), &Subject::Code(into.clone()));
         self.state.gone_codes.insert(from.clone(), Some(into));
-        self.state.point_codes();
+        self.state.point_entries();
     }
 
     /// Takes a code out of use: its codings no longer count.
     fn retire_code(&mut self, id: &CodeId) {
         self.state.book.retire_code(id);
         self.state.gone_codes.insert(id.clone(), None);
-        self.state.point_codes();
+        self.state.point_entries();
     }
 
     /// Takes words out of what was folded.
@@ -371,20 +371,22 @@ impl State {
             Decision::ThemeCreated(d) => {
                 create(&mut book.themes, &d.entry);
                 self.gone_themes.remove(&d.entry.id);
+                self.point_entries();
             }
             Decision::ThemeChanged(d) if !self.gone_themes.contains_key(&d.new.id) => {
                 change(&mut book.themes, &d.old, &d.new);
+                self.point_entries();
             }
             Decision::ThemeMerged(d) => self.merge_theme(&d.old.id, &d.into),
             Decision::ThemeRemoved(d) => book.themes.retain(|theme| theme.id != d.old.id),
             Decision::CodeCreated(d) => {
                 create(&mut book.codes, &d.entry);
                 self.gone_codes.remove(&d.entry.id);
-                self.point_codes();
+                self.point_entries();
             }
             Decision::CodeChanged(d) if !self.gone_codes.contains_key(&d.new.id) => {
                 change(&mut book.codes, &d.old, &d.new);
-                self.point_codes();
+                self.point_entries();
             }
             Decision::CodeRemoved(d) => book.codes.retain(|code| code.id != d.old.id),
             Decision::RelationCreated(d) => create(&mut book.relations, &d.entry),
@@ -428,7 +430,7 @@ impl State {
         self.book.merge_theme(from, &into);
         self.hand_over_memos(&Subject::Theme(from.clone()), &Subject::Theme(into.clone()));
         self.gone_themes.insert(from.clone(), into);
-        self.point_codes();
+        self.point_entries();
     }
 
     /// What a code is now: itself, what it became part of, or nothing when it is no longer in use.
@@ -463,8 +465,8 @@ impl State {
         here
     }
 
-    /// Points codes that name a theme or code that became part of another to that one.
-    fn point_codes(&mut self) {
+    /// Points entries that name a theme or code that became part of another to that one.
+    fn point_entries(&mut self) {
         if self.gone_themes.is_empty() && self.gone_codes.is_empty() {
             return;
         }
@@ -477,6 +479,9 @@ impl State {
                 }
             }
             code.parent = code.parent.as_ref().and_then(|parent| self.code_now(parent));
+        }
+        for theme in &mut book.themes {
+            theme.parent = theme.parent.as_ref().map(|parent| self.theme_now(parent));
         }
         self.book = book;
     }
