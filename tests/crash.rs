@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::process::{Child, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use codeboom::log::{Decision, read_folder, verify_folder};
 use codeboom::study::{Folder, Study as Opened};
@@ -20,25 +20,37 @@ fn numbered(words: usize) -> Study {
     study
 }
 
-/// Kills a program after a delay that is another one each round, from before it starts to after it ends; returns what
-/// it said until then.
-fn kill_in(round: usize, mut child: Child) -> (bool, String) {
-    std::thread::sleep(Duration::from_micros((round as u64 * 7919) % 40_000));
-    let _ = child.kill();
+/// Kills a program after a delay that is another one each round, from before it starts to after it ends, and spares it
+/// every fourth time; returns what it said until then.
+fn kill_in(round: usize, whole: Duration, mut child: Child) -> (bool, String) {
+    const STEPS: usize = 997;
+    std::thread::sleep(whole.mul_f64(1.6 * (round * 389 % STEPS) as f64 / STEPS as f64));
+    if round % 4 != 0 {
+        let _ = child.kill();
+    }
     let output = child.wait_with_output().expect("it ends");
     (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// How long a command takes when nobody kills it, on this machine at this moment.
+fn whole_run(study: &Study) -> Duration {
+    let start = Instant::now();
+    study.run(&["done", "r1"]).ok();
+    study.run(&["done", "r1", "--reopen"]).ok();
+    start.elapsed() / 2
 }
 
 /// Codes word after word, killing the program after ever other delays.
 fn kill_and_count(rounds: usize) {
     let study = numbered(rounds + 1);
+    let whole = whole_run(&study);
     let mut acknowledged = vec!["woord0000".to_owned()];
     let mut killed = 0;
     for round in 1..=rounds {
         let word = format!("woord{round:04}");
         let mut command = study.command("anna");
         let child = command.args(["code", &format!("r1:{word}"), "Tel"]).stderr(Stdio::piped()).spawn();
-        let (ended, said) = kill_in(round, child.expect("the program starts"));
+        let (ended, said) = kill_in(round, whole, child.expect("the program starts"));
         // A program that was killed after it had said so has acknowledged too.
         if ended || said.contains("Opgeslagen") {
             acknowledged.push(word);
@@ -89,6 +101,7 @@ const MANY: usize = 40;
 /// Edits the codebook, accepts many suggestions at once and reports a transcript as done, killing each program.
 fn kill_commands(rounds: usize) {
     let study = numbered(rounds * MANY + 1);
+    let whole = whole_run(&study);
     let mut said_so = Acknowledged::default();
     let mut killed = 0;
     let mut number = 0;
@@ -96,7 +109,7 @@ fn kill_commands(rounds: usize) {
         number += 1;
         let mut command = study.command("anna");
         let child = command.args(arguments).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
-        let (ended, said) = kill_in(number, child.expect("the program starts"));
+        let (ended, said) = kill_in(number, whole, child.expect("the program starts"));
         killed += usize::from(!ended);
         said
     };

@@ -260,7 +260,7 @@ cli-codebook-split-arg-codings = Codings for the new code, by the first characte
 cli-codebook-split-arg-codes = Codes for the new theme (name or id)
 cli-codebook-split-example =
     Examples:
-      codeboom codebook split monitoring "Measuring" --codings 714ec86f75,4b313f7855 --study my-study
+      codeboom codebook split monitoring "Measuring" --codings e628bdca91,79c7802550 --study my-study
       codeboom codebook split besluitvorming "Moments" --codes beslismomenten --study my-study
 cli-codebook-retire-about = Take a code out of use, or give a theme up
 cli-codebook-retire-arg-name = Code or theme (name or id)
@@ -291,13 +291,13 @@ cli-codebook-link-arg-name = Theme (name or id)
 cli-codebook-link-arg-questions = Ids of research questions in codeboom.toml
 cli-codebook-link-example =
     Example:
-      codeboom codebook link maatwerk rq2 --study my-study
+      codeboom codebook link maatwerk rq1 --study my-study
 cli-codebook-unlink-about = Say which research questions a theme does not answer after all
 cli-codebook-unlink-arg-name = Theme (name or id)
 cli-codebook-unlink-arg-questions = Ids of research questions
 cli-codebook-unlink-example =
     Example:
-      codeboom codebook link maatwerk rq2 --study my-study && codeboom codebook unlink maatwerk rq2 --study my-study
+      codeboom codebook unlink maatwerk rq2 --study my-study
 cli-codebook-check-arg-accept = Accept the finding with this id; needs --reason
 cli-codebook-check-arg-reopen = Put the finding with this id among the others again
 cli-check-arg-accept = Accept the finding with this id; needs --reason
@@ -311,12 +311,12 @@ cli-recode-arg-prompted = The respondent was asked about this
 cli-recode-arg-spontaneous = The respondent brought this up
 cli-recode-example =
     Example:
-      codeboom recode 714ec86f75 --to beslismomenten --coder eva --study my-study
+      codeboom recode e628bdca91 --to beslismomenten --coder eva --study my-study
 cli-uncode-about = Take codings of your own away
 cli-uncode-arg-codings = Codings, by the first characters of their ids
 cli-uncode-example =
     Example:
-      codeboom uncode 714ec86f75 --coder eva --reason "not this after all" --study my-study
+      codeboom uncode e628bdca91 --coder eva --reason "not this after all" --study my-study
 cli-transcripts-assign-about = Assign transcripts to a coder
 cli-transcripts-assign-arg-transcripts = Ids of the transcripts
 cli-transcripts-assign-arg-to = Who codes them

@@ -382,5 +382,5 @@ cli-choose-arg-drop = Drop the segments as quotations
 cli-choose-arg-coder = Who chooses (default: CODEBOOM_CODER, else your user name)
 cli-choose-example =
     Examples:
-      codeboom choose 706900062c daf6310df2 --study my-study
-      codeboom choose 706900062c --drop --study my-study
+      codeboom choose 97e32209cc 06a07bc23b --study my-study
+      codeboom choose 97e32209cc --drop --study my-study

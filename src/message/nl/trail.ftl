@@ -382,5 +382,5 @@ cli-choose-arg-drop = Laat de fragmenten als citaat vallen
 cli-choose-arg-coder = Wie kiest (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
 cli-choose-example =
     Voorbeelden:
-      codeboom choose 706900062c daf6310df2 --study mijn-onderzoek
-      codeboom choose 706900062c --drop --study mijn-onderzoek
+      codeboom choose 97e32209cc 06a07bc23b --study mijn-onderzoek
+      codeboom choose 97e32209cc --drop --study mijn-onderzoek
