@@ -307,6 +307,49 @@ fn a_merge_that_was_cut_short_is_completed() {
     assert_eq!(shown(&here), shown(&whole));
 }
 
+/// Two interviews of the same id and the same label, one in each study.
+fn two_of_one_label() -> (Small, Small) {
+    let here = study(&["a"], &[]);
+    let there = study(&["b", "a"], &[]);
+    here.import(
+        &[("gesprek", "I: Hoe gaat het?\n\nR: Hier zeg ik iets van mijzelf.\n")],
+        &["--respondent", "R1"],
+    );
+    there
+        .import(&[("gesprek", "I: En met u?\n\nR: Daar zei ik heel wat anders.\n")], &["--respondent", "R9"]);
+    here.said("a", &["gesprek:iets van mijzelf"]);
+    there.said("a", &["gesprek:heel wat anders"]);
+    (here, there)
+}
+
+#[test]
+fn what_was_erased_in_the_other_study_is_of_its_own_interview() {
+    let (here, there) = two_of_one_label();
+    there.run(&["erase", "R9", "--yes", "--reason", "verzoek"]).ok();
+    merge(&here, &there);
+    here.run(&["status"]).ok();
+    assert!(
+        here.read("transcripts/gesprek/r1.txt").contains("iets van mijzelf"),
+        "ours is another interview"
+    );
+    assert!(!here.read("transcripts/gesprek-2/r1.txt").contains("heel wat anders"));
+    assert_eq!(here.tally("").who("a"), ["R1"], "and R9 withdrew");
+}
+
+#[test]
+fn somebody_who_came_in_with_another_study_can_be_erased() {
+    let (here, there) = two_of_one_label();
+    merge(&here, &there);
+    here.run(&["erase", "R9", "--yes", "--reason", "verzoek"]).ok();
+    let left: Vec<_> = files(here.root())
+        .into_iter()
+        .filter(|(_, content)| String::from_utf8_lossy(content).contains("heel wat anders"))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert!(here.read("transcripts/gesprek/r1.txt").contains("iets van mijzelf"));
+}
+
 /// Puts the log of a copy beside the one here, as a synchroniser does.
 fn conflict(here: &Study, there: &Study, name: &str) {
     fs::copy(there.path("log/anna@test.jsonl"), here.path(&format!("log/{name}"))).expect("a conflict copy");

@@ -1,9 +1,11 @@
 //! A study, opened: what was decided, with the readings loaded and every coding in its place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::erase::{Erasures, with_text};
 use super::reading_file::{load_revision, names};
+use super::renames::told;
 use super::settled::{segment, settled};
 use super::strays::said_of_copies;
 use super::verify::strange_folders;
@@ -146,6 +148,11 @@ impl Study {
     #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.logs.events
+    }
+
+    /// The events as they are told here: what came in from another study, with the ids that it has here.
+    pub(super) fn told_events(&self) -> Cow<'_, [Event]> {
+        told(&self.logs.events).map_or(Cow::Borrowed(&self.logs.events), Cow::Owned)
     }
 
     /// Every coder who ever decided something, as they write their name.

@@ -138,7 +138,8 @@ fn read(study: &Study, entry: &TranscriptEntry, request: &ImportRequest<'_>) -> 
 
 /// The next revision: after every one that the log ever had, undone or not, and that no file has the name of.
 fn next_revision(study: &Study, entry: &TranscriptEntry) -> u32 {
-    let revisions = study.events().iter().filter_map(|event| match &event.decision {
+    let events = study.told_events();
+    let revisions = events.iter().filter_map(|event| match &event.decision {
         Decision::TranscriptImported(d) | Decision::TranscriptRevised(d) if d.transcript == entry.id => {
             Some(d.revision)
         }

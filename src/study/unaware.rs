@@ -14,8 +14,9 @@ impl Study {
         if self.state.unused.is_empty() {
             return BTreeSet::new();
         }
+        let events = self.told_events();
         let mut retired: HashMap<&CodeId, &Event> = HashMap::new();
-        for event in standing(&self.logs.events) {
+        for event in standing(events.iter()) {
             if let Decision::CodeRetired(gone) = &event.decision {
                 retired.insert(&gone.old.id, event);
             }
@@ -24,7 +25,7 @@ impl Study {
         let mut unaware = BTreeSet::new();
         for coding in &self.state.unused {
             let Some(event) = self.retired_as(&coding.code, &retired) else { continue };
-            let known = known.entry(&event.id).or_insert_with(|| known_to(&self.logs.events, &event.id));
+            let known = known.entry(&event.id).or_insert_with(|| known_to(&events, &event.id));
             if !known.contains(coding.id.as_str()) {
                 unaware.insert(coding.id.clone());
             }

@@ -143,8 +143,8 @@ cli-adjudicate-arg-span = Another segment than that of the coders together: ID:S
 cli-adjudicate-arg-coder = Who records it (default: CODEBOOM_CODER, else your user name)
 cli-adjudicate-example =
     Examples:
-      codeboom adjudicate 93d9073a5ef5 --coded --reason "This is reconsidering: she says when she looks again" --study corpora/sag-pmto
-      codeboom adjudicate 93d9 --not-coded --reason "About the mood, not about a choice" --study corpora/sag-pmto
+      codeboom adjudicate 40ba3086d68b --coded --reason "Money worries come first: that makes attuning hard" --study corpora/sag-pmto
+      codeboom adjudicate 40ba --not-coded --reason "About money worries, not about attuning" --study corpora/sag-pmto
 adjudicate-reason = No reason was given.
 adjudicate-reason-hint = Say in --reason why you decided this together; a reader of the study will want to know.
 adjudicate-several = More than one difference begins with “{ $id }”.

@@ -146,8 +146,8 @@ cli-adjudicate-arg-span = Een ander fragment dan dat van de codeurs samen: ID:BE
 cli-adjudicate-arg-coder = Wie het vastlegt (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
 cli-adjudicate-example =
     Voorbeelden:
-      codeboom adjudicate 93d9073a5ef5 --coded --reason "Dit is heroverwegen: zij beschrijft wanneer ze opnieuw kijkt" --study corpora/sag-pmto
-      codeboom adjudicate 93d9 --not-coded --reason "Gaat over sfeer, niet over een keuze" --study corpora/sag-pmto
+      codeboom adjudicate 40ba3086d68b --coded --reason "Zorgen om geld gaan voor: dat maakt afstemmen lastig" --study corpora/sag-pmto
+      codeboom adjudicate 40ba --not-coded --reason "Gaat over geldzorgen, niet over afstemmen" --study corpora/sag-pmto
 adjudicate-reason = Er is geen reden gegeven.
 adjudicate-reason-hint = Schrijf in --reason waarom u dit samen besloot; een lezer van het onderzoek wil dat weten.
 adjudicate-several = Meer dan één verschil begint met “{ $id }”.

@@ -6,6 +6,7 @@ use super::theirs::{blanked, labels_of, turns_of};
 use crate::corpus::{Reading, RespondentId, TranscriptId};
 use crate::log::{Blanked, Decision, Event, WordsErased};
 use crate::study::State;
+use crate::study::renames::told;
 use crate::study::withheld::BLANK;
 
 /// What was erased, from all that is known: whatever moment a study shows, erased words are gone.
@@ -25,6 +26,8 @@ struct Erased {
 impl Erasures {
     /// The erasures among events in total order.
     pub(in crate::study) fn of(events: &[Event]) -> Self {
+        let told = told(events);
+        let events = told.as_deref().unwrap_or(events);
         let erasures = events.iter().enumerate().filter_map(|(at, event)| match &event.decision {
             Decision::WordsErased(what) => Some((events.get(..=at).unwrap_or_default(), event, what)),
             _ => None,

@@ -121,7 +121,7 @@ impl Study {
         }
         let (runs, until) = (Runs::default(), self.erasures.until());
         let sought = Sought { theirs: &theirs, runs: &runs, until: &until };
-        let late = touched(&self.folder.log(), self.events(), &sought)?;
+        let late = touched(&self.folder.log(), &self.told_events(), &sought)?;
         let met = |blanked: &&Blanked| {
             self.erasures.expected(&blanked.transcript, blanked.revision) != Some(blanked.new.as_str())
         };
@@ -144,9 +144,10 @@ impl Study {
     /// The sources of readings that are in the study; one that somebody altered is still the source, unless it is that
     /// of another reading.
     pub(super) fn sources_of(&self, readings: &BTreeSet<(TranscriptId, u32)>) -> Vec<PathBuf> {
-        let all: BTreeSet<&str> = imports(self.events()).map(|(_, import)| import.sha256.as_str()).collect();
+        let events = self.told_events();
+        let all: BTreeSet<&str> = imports(&events).map(|(_, import)| import.sha256.as_str()).collect();
         let mut found = Vec::new();
-        for (_, import) in imports(self.events()) {
+        for (_, import) in imports(&events) {
             if !readings.contains(&(import.transcript.clone(), import.revision)) {
                 continue;
             }

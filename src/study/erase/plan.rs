@@ -19,14 +19,14 @@ use crate::study::reading_file::{load_revision, names};
 /// # Errors
 /// When a reading they speak in is not on disk: then what is theirs in the log cannot be told.
 pub fn plan_erasure(study: &Study, respondent: &RespondentId) -> Result<Erasure, Problem> {
-    let labels = labels_of(&study.state, study.events(), respondent);
+    let labels = labels_of(&study.state, &study.told_events(), respondent);
     let said = said(study, &labels)?;
     let runs = runs_of(study, &labels, &said.blanks);
     let until = BTreeMap::from([(respondent.clone(), u64::MAX)]);
     let sought = Sought { theirs: &said.theirs, runs: &runs, until: &until };
-    let found = touched(&study.folder.log(), study.events(), &sought)?;
+    let found = touched(&study.folder.log(), &study.told_events(), &sought)?;
     let lines = lines_with_words(&study.folder.log(), &found.events)?;
-    let hashes: Vec<String> = imports(study.events())
+    let hashes: Vec<String> = imports(&study.told_events())
         .filter(|(_, import)| said.places.contains(&(import.transcript.clone(), import.revision)))
         .map(|(_, import)| import.sha256.clone())
         .collect();
@@ -94,7 +94,8 @@ fn revisions(
     study: &Study,
     labels: &BTreeMap<TranscriptId, BTreeSet<String>>,
 ) -> BTreeSet<(TranscriptId, u32, String)> {
-    let theirs = imports(study.events()).filter(|(_, import)| labels.contains_key(&import.transcript));
+    let events = study.told_events();
+    let theirs = imports(&events).filter(|(_, import)| labels.contains_key(&import.transcript));
     theirs.map(|(_, import)| (import.transcript.clone(), import.revision, import.sha256.clone())).collect()
 }
 
@@ -113,8 +114,9 @@ fn reading_of(study: &Study, transcript: &TranscriptId, revision: u32) -> Result
 
 /// The runs of words that they said, and nobody else in any reading.
 fn runs_of(study: &Study, labels: &BTreeMap<TranscriptId, BTreeSet<String>>, blanks: &[Blank]) -> Runs {
+    let events = study.told_events();
     let all: BTreeSet<(&TranscriptId, u32)> =
-        imports(study.events()).map(|(_, import)| (&import.transcript, import.revision)).collect();
+        imports(&events).map(|(_, import)| (&import.transcript, import.revision)).collect();
     let is_blanked = |transcript: &TranscriptId, revision: u32| {
         blanks.iter().any(|blank| blank.what.transcript == *transcript && blank.what.revision == revision)
     };

@@ -102,12 +102,13 @@ impl Study {
             write_whole(path, content.as_bytes())?;
         }
         self.logs = read_folder(&self.folder.log())?;
-        self.state = State::fold(&self.logs.events);
+        self.fold();
         // A transcript may have got another reading.
         self.transcripts.clear();
         self.place()?;
         self.write_working_copies();
-        Ok(())
+        self.keep_erased(author);
+        self.carry_stragglers(author)
     }
 
     /// Whether the two began as one: they share a chain that did not come in from elsewhere.

@@ -13,6 +13,7 @@ use std::collections::HashSet;
 use merges::{Merges, Place};
 use tell::{Told, entry_of};
 
+use super::standing::standing;
 use crate::log::{Decision, Event};
 
 /// The events that stand, as they are told here, in the order in which they are to be folded; nothing when no study was
@@ -48,6 +49,26 @@ fn last_words<'e>(placed: Vec<(Vec<Place<'e>>, Told<'e>)>) -> Vec<Cow<'e, Event>
     }
     kept.reverse();
     kept
+}
+
+/// Every event of the study as it is told here, in the order of the log, whether it stands or not; nothing when no study
+/// was merged into this one. What is not taken over is told as it was said, and merges as if they were done.
+pub(super) fn told(events: &[Event]) -> Option<Vec<Event>> {
+    if !events.iter().any(is_merge) {
+        return None;
+    }
+    let all: Vec<&Event> = events.iter().collect();
+    let merges = Merges::among(&all, &standing(all.iter().copied()));
+    let told = all.into_iter().filter(|event| merges.is_in(event)).map(|event| {
+        let way = merges.way(event);
+        let told = way.iter().try_fold(Told::as_it_is(event), |told, step| told.told(step.merge));
+        let mut event = told.map_or_else(|| event.clone(), |told| told.event.into_owned());
+        if let Decision::StudyMerged(data) = &mut event.decision {
+            data.chains.clear();
+        }
+        event
+    });
+    Some(told.collect())
 }
 
 /// The events of `kept` without those that came in with a merge that is in `all` but not in `kept`.
