@@ -1,5 +1,7 @@
 //! `verify` on a whole study: what stands in the folder against the log, and that it writes nothing.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why")]
+
 use std::fs;
 use std::path::Path;
 
