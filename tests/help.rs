@@ -70,7 +70,10 @@ fn every_example_works() {
             for arguments in ready {
                 finish(place.command("anna").args(&arguments)).ok();
             }
-            let head = r#"{"writer":"eva@kantoor","seq":225,"id":"99e0ae168978e56fc2c4c809d4e4eb5354a5d2f83ae269bab98f640595c91047"}"#;
+            let eva =
+                fs::read_to_string(place.path("corpora/sag-pmto/log/eva@kantoor.jsonl")).expect("a log");
+            let first = &eva[7..71];
+            let head = format!("{{\"writer\":\"eva@kantoor\",\"seq\":1,\"id\":\"{first}\"}}");
             for name in ["genoteerd.json", "noted.json"] {
                 place.write(name, format!("{{\"heads\":[{head}]}}"));
             }
