@@ -1,5 +1,7 @@
 //! `docs/log.schema.json` says what a line of the log is: every line that is written fits, and what does not fit is told.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why")]
+
 use std::collections::BTreeSet;
 use std::fs;
 

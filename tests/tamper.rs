@@ -1,6 +1,8 @@
 //! Tampering with a log: what must be found, by file and line, is; and what cannot be found without a head that
 //! somebody else keeps is not, and the program says so.
 
+#![allow(clippy::panic, reason = "a test that cannot go on says why")]
+
 use std::fs;
 use std::path::Path;
 
@@ -414,32 +416,37 @@ fn what_cannot_be_known_is_said() {
     }
     let told = study.run(&["verify", "--format", "json"]).json();
     assert_eq!(told["findings"], serde_json::json!([]));
-    // Eva's events after the last one that Daan had seen.
-    let log = study.read("log/eva@kantoor.jsonl");
-    let daan = study.read("log/daan@laptop.jsonl");
-    let seen =
-        |line: &str| daan.contains(&format!("\"eva@kantoor\":\"{}\"", line.get(7..71).unwrap_or_default()));
-    let unvouched = log.lines().rev().take_while(|line| !seen(line)).count();
-    assert_eq!(told["unvouched"][1], serde_json::json!({ "writer": "eva@kantoor", "events": unvouched }));
+    let eva = |told: &serde_json::Value, list: &str| {
+        let list = told[list].as_array().expect("a list");
+        list.iter().find(|entry| entry["writer"] == "eva@kantoor").expect("Eva")["events"]
+            .as_u64()
+            .expect("a number")
+    };
+    let (all, open) = (eva(&told, "files"), eva(&told, "unvouched"));
+    assert!(0 < open && open < all, "{open} of {all}");
     assert!(told["cannot_know"].as_array().is_some_and(|sentences| sentences.len() >= 4));
-    // The last lines of Eva's log, which nobody saw, go; nothing shows it, and the noted head does.
+    // The last lines of Eva's log, which nobody saw, go; nothing in the log shows it, and the noted head does.
+    let log = study.read("log/eva@kantoor.jsonl");
     let last: serde_json::Value = serde_json::from_str(log.lines().last().expect("a line")).expect("JSON");
-    let head = serde_json::json!({ "writer": "eva@kantoor", "seq": log.lines().count(), "id": last["id"] });
+    let head = serde_json::json!({ "writer": "eva@kantoor", "seq": all, "id": last["id"] });
     let heads = study.root().parent().expect("a folder").join("heads.json");
     fs::write(&heads, serde_json::json!({ "tag": "ingeleverd", "heads": [head] }).to_string())
         .expect("a file");
     let heads = heads.display().to_string();
     let whole = study.run(&["verify", "--heads", &heads, "--format", "json"]).json();
-    assert_eq!(whole["unvouched"][1]["events"], 0);
-    let kept: Vec<&str> = log.lines().take(log.lines().count() - 10).collect();
+    assert_eq!(eva(&whole, "unvouched"), 0);
+    let kept: Vec<&str> = log.lines().take(usize::try_from(all - open / 2).expect("a number")).collect();
     study.write("log/eva@kantoor.jsonl", kept.join("\n") + "\n");
-    fs::remove_dir_all(study.path(".codeboom")).ok();
     let told = finish(study.command("anna").args(["verify", "--format", "json", "--lang", "en"]));
     let found = serde_json::from_str::<serde_json::Value>(&told.stdout).expect("JSON");
-    let log_rules: Vec<&str> =
-        found["findings"].as_array().expect("findings").iter().filter_map(|f| f["rule"].as_str()).collect();
-    // The codebook beside the log still shows what the cut events had changed: that is all there is to see.
-    assert!(log_rules.iter().all(|rule| *rule == "working-copy-differs"), "{log_rules:?}");
+    let rules: Vec<&str> = found["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter_map(|finding| finding["rule"].as_str())
+        .collect();
+    // The codebook beside the log may still show what the cut events had changed: that is all there is to see.
+    assert!(rules.iter().all(|rule| *rule == "working-copy-differs"), "{rules:?}");
     let told = finish(study.command("anna").args(["verify", "--heads", &heads, "--format", "json"]));
     assert_eq!(told.status, 1);
     let found = serde_json::from_str::<serde_json::Value>(&told.stdout).expect("JSON");
