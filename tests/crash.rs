@@ -25,7 +25,7 @@ fn numbered(words: usize) -> Study {
 fn kill_in(round: usize, whole: Duration, mut child: Child) -> (bool, String) {
     const STEPS: usize = 997;
     std::thread::sleep(whole.mul_f64(1.6 * (round * 389 % STEPS) as f64 / STEPS as f64));
-    if round % 4 != 0 {
+    if !round.is_multiple_of(4) {
         let _ = child.kill();
     }
     let output = child.wait_with_output().expect("it ends");
