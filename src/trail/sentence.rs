@@ -1,5 +1,7 @@
 //! An act told as one sentence: its events by what they have in common, each with how many there are.
 
+use std::collections::BTreeSet;
+
 use super::Names;
 use super::clause::clause;
 use crate::codebook::CodeId;
@@ -171,6 +173,7 @@ fn many(group: &Together<'_>, names: &Names) -> Option<Message> {
             .with("count", group.events.len())
             .with("on", on.unwrap_or_default())
             .with("codes", codes(&group.events))
+            .with("coders", names.language().list(&given_to(&group.events)))
             .with("names", listed(&group.events, names)),
     )
 }
@@ -189,6 +192,16 @@ fn codes(events: &[&Event]) -> usize {
     codes.sort();
     codes.dedup();
     codes.len()
+}
+
+/// Who transcripts were given to.
+fn given_to(events: &[&Event]) -> Vec<String> {
+    let coder = |event: &&Event| match &event.decision {
+        Decision::TranscriptAssigned(d) | Decision::TranscriptUnassigned(d) => Some(d.coder.clone()),
+        _ => None,
+    };
+    let coders: BTreeSet<String> = events.iter().filter_map(coder).collect();
+    coders.into_iter().collect()
 }
 
 /// The names of what events are about, as many as fit in a sentence.

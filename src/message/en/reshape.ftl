@@ -260,7 +260,7 @@ cli-codebook-split-arg-codings = Codings for the new code, by the first characte
 cli-codebook-split-arg-codes = Codes for the new theme (name or id)
 cli-codebook-split-example =
     Examples:
-      codeboom codebook split monitoring "Measuring" --codings e628bdca91,79c7802550 --study my-study
+      codeboom codebook split monitoring "Measuring" --codings 786f2cc34d,fd95c101b1 --study my-study
       codeboom codebook split besluitvorming "Moments" --codes beslismomenten --study my-study
 cli-codebook-retire-about = Take a code out of use, or give a theme up
 cli-codebook-retire-arg-name = Code or theme (name or id)
@@ -311,12 +311,12 @@ cli-recode-arg-prompted = The respondent was asked about this
 cli-recode-arg-spontaneous = The respondent brought this up
 cli-recode-example =
     Example:
-      codeboom recode e628bdca91 --to beslismomenten --coder eva --study my-study
+      codeboom recode 786f2cc34d --to beslismomenten --coder eva --study my-study
 cli-uncode-about = Take codings of your own away
 cli-uncode-arg-codings = Codings, by the first characters of their ids
 cli-uncode-example =
     Example:
-      codeboom uncode e628bdca91 --coder eva --reason "not this after all" --study my-study
+      codeboom uncode 786f2cc34d --coder eva --reason "not this after all" --study my-study
 cli-transcripts-assign-about = Assign transcripts to a coder
 cli-transcripts-assign-arg-transcripts = Ids of the transcripts
 cli-transcripts-assign-arg-to = Who codes them

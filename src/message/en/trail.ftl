@@ -195,8 +195,8 @@ trail-many-respondent-removed = took { $count } respondents off the list: { $nam
 trail-many-transcript-imported = imported { $count } transcripts: { $names }
 trail-many-transcript-speakers = changed who speak in { $names }
 trail-many-transcript-about = changed what is known of { $names }
-trail-many-transcript-assigned = gave { $count } transcripts to code: { $names }
-trail-many-transcript-unassigned = took { $count } transcripts back: { $names }
+trail-many-transcript-assigned = gave { $count } transcripts to { $coders } to code: { $names }
+trail-many-transcript-unassigned = took { $count } transcripts back from { $coders }: { $names }
 trail-many-transcript-done = finished { $count } transcripts: { $names }
 trail-many-transcript-reopened = opened { $count } transcripts again: { $names }
 trail-many-memo-written = wrote { $count } memos
@@ -382,5 +382,5 @@ cli-choose-arg-drop = Drop the segments as quotations
 cli-choose-arg-coder = Who chooses (default: CODEBOOM_CODER, else your user name)
 cli-choose-example =
     Examples:
-      codeboom choose 97e32209cc 06a07bc23b --study my-study
-      codeboom choose 97e32209cc --drop --study my-study
+      codeboom choose dc5bd50a36 e03101497f --study my-study
+      codeboom choose dc5bd50a36 --drop --study my-study

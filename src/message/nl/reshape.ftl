@@ -269,7 +269,7 @@ cli-codebook-split-arg-codings = Coderingen voor de nieuwe code, met de eerste t
 cli-codebook-split-arg-codes = Codes voor het nieuwe thema (naam of id)
 cli-codebook-split-example =
     Voorbeelden:
-      codeboom codebook split monitoring "Meten" --codings e628bdca91,79c7802550 --study mijn-onderzoek
+      codeboom codebook split monitoring "Meten" --codings 786f2cc34d,fd95c101b1 --study mijn-onderzoek
       codeboom codebook split besluitvorming "Momenten" --codes beslismomenten --study mijn-onderzoek
 cli-codebook-retire-about = Neem een code uit gebruik, of hef een thema op
 cli-codebook-retire-arg-name = Code of thema (naam of id)
@@ -320,12 +320,12 @@ cli-recode-arg-prompted = De respondent zei dit op een vraag ernaar
 cli-recode-arg-spontaneous = De respondent begon er zelf over
 cli-recode-example =
     Voorbeeld:
-      codeboom recode e628bdca91 --to beslismomenten --coder eva --study mijn-onderzoek
+      codeboom recode 786f2cc34d --to beslismomenten --coder eva --study mijn-onderzoek
 cli-uncode-about = Haal eigen coderingen weg
 cli-uncode-arg-codings = Coderingen, met de eerste tekens van hun id
 cli-uncode-example =
     Voorbeeld:
-      codeboom uncode e628bdca91 --coder eva --reason "toch niet" --study mijn-onderzoek
+      codeboom uncode 786f2cc34d --coder eva --reason "toch niet" --study mijn-onderzoek
 cli-transcripts-assign-about = Wijs transcripten toe aan een codeur
 cli-transcripts-assign-arg-transcripts = Id's van de transcripten
 cli-transcripts-assign-arg-to = Wie ze codeert

@@ -193,8 +193,8 @@ trail-many-respondent-removed = haalde { $count } respondenten van de lijst: { $
 trail-many-transcript-imported = nam { $count } transcripten op: { $names }
 trail-many-transcript-speakers = veranderde wie er spreken in { $names }
 trail-many-transcript-about = veranderde wat er bekend is van { $names }
-trail-many-transcript-assigned = gaf { $count } transcripten te coderen: { $names }
-trail-many-transcript-unassigned = nam { $count } transcripten terug: { $names }
+trail-many-transcript-assigned = gaf { $count } transcripten te coderen aan { $coders }: { $names }
+trail-many-transcript-unassigned = nam { $count } transcripten terug van { $coders }: { $names }
 trail-many-transcript-done = rondde { $count } transcripten af: { $names }
 trail-many-transcript-reopened = zette { $count } transcripten weer open: { $names }
 trail-many-memo-written = schreef { $count } memo’s
@@ -382,5 +382,5 @@ cli-choose-arg-drop = Laat de fragmenten als citaat vallen
 cli-choose-arg-coder = Wie kiest (standaard: CODEBOOM_CODER, anders uw gebruikersnaam)
 cli-choose-example =
     Voorbeelden:
-      codeboom choose 97e32209cc 06a07bc23b --study mijn-onderzoek
-      codeboom choose 97e32209cc --drop --study mijn-onderzoek
+      codeboom choose dc5bd50a36 e03101497f --study mijn-onderzoek
+      codeboom choose dc5bd50a36 --drop --study mijn-onderzoek
