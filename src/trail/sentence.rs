@@ -117,6 +117,9 @@ fn kind(event: &Event) -> Kind<'_> {
 
 /// Several events told at once; nothing for kinds that are told one by one.
 fn many(group: &Together<'_>, names: &Names) -> Option<Message> {
+    if let Some(again) = again(&group.events, names) {
+        return Some(again);
+    }
     let on = group.kind.on;
     let id = match (group.kind.name, group.kind.manner, on.is_some()) {
         ("coding.added", Manner::Accepted, true) => "trail-many-accepted-of",
@@ -176,6 +179,23 @@ fn many(group: &Together<'_>, names: &Names) -> Option<Message> {
             .with("coders", names.language().list(&given_to(&group.events)))
             .with("names", listed(&group.events, names)),
     )
+}
+
+/// One entry changed several times, by the name it has after the last.
+fn again(events: &[&Event], names: &Names) -> Option<Message> {
+    let entry = |event: &&Event| match &event.decision {
+        Decision::ThemeChanged(d) => {
+            Some(("trail-again-theme", d.new.id.to_string(), d.new.name(names.language()).to_owned()))
+        }
+        Decision::CodeChanged(d) => {
+            Some(("trail-again-code", d.new.id.to_string(), d.new.name(names.language()).to_owned()))
+        }
+        _ => None,
+    };
+    let entries: Vec<_> = events.iter().filter_map(entry).collect();
+    let (id, entry, name) = entries.last()?;
+    let same = entries.len() > 1 && entries.iter().all(|(_, other, _)| other == entry);
+    same.then(|| Message::new(id).with("count", entries.len()).with("name", name))
 }
 
 /// How many codes events put.
