@@ -18,6 +18,7 @@ mod codebook_file;
 mod entry_toml;
 mod erase;
 mod fold;
+mod fold_entries;
 mod folder;
 mod guide_file;
 mod import;
