@@ -35,18 +35,23 @@ fn said(told: &Value) -> Said {
     told["rows"].as_array().expect("rows").iter().map(row).collect()
 }
 
+/// Python, or a sentence that says what to install.
+fn python() -> Command {
+    if let Err(error) = Command::new("python3").arg("--version").output() {
+        panic!(
+            "this test runs a Python script and found no python3 ({error}); install it: apt install python3"
+        );
+    }
+    Command::new("python3")
+}
+
 /// Asserts that script and program count the same, for everybody and for each coder.
 #[track_caller]
 fn agree(study: &Study, coders: &[&str]) -> Said {
     let mut everybody = Said::new();
     for coder in ["any"].iter().chain(coders) {
-        let mut python = Command::new("python3");
+        let mut python = python();
         python.arg(project().join("docs/fold.py")).arg(study.root()).arg(coder);
-        if let Err(error) = Command::new("python3").arg("--version").output() {
-            panic!(
-                "this test runs docs/fold.py and found no python3 ({error}); install it: apt install python3"
-            );
-        }
         let folded: Value = serde_json::from_str(&finish(&mut python).ok()).expect("JSON");
         let tally = study.run(&["tally", "--format", "json", "--coder", coder]).json();
         assert_eq!(said(&folded), said(&tally), "{coder}");
@@ -393,4 +398,28 @@ fn a_reason_changes_no_count() {
     let because = |decision: Decision| Pending { decision, words: Words::because(Some("daarom")) };
     made.act(ANNA, vec![because(new_code("fruit", &[], None)), words("fruit", "r1", "Appel", "peer")]);
     assert_eq!(agree_with(&study, &made).values().flatten().count(), 1);
+}
+
+/// The commands and the script by which the document says a log can be checked by hand, on the sample.
+#[test]
+fn the_checks_by_hand_that_the_document_gives_work() {
+    let document = std::fs::read_to_string(project().join("docs/format-log.md")).expect("docs/format-log.md");
+    let block = |language: &str| {
+        let after = document.split(&format!("```{language}\n")).nth(1).expect("a block of code");
+        after.split("```").next().unwrap_or_default().to_owned()
+    };
+    let shell = finish(Command::new("sh").arg("-c").arg(block("sh")).current_dir(project())).ok();
+    let said: Vec<&str> = shell.lines().map(|line| line.trim_end_matches(['-', ' '])).collect();
+    assert_eq!(said.len(), 4, "{shell}");
+    assert!(said[0].len() == 64 && said[0] == said[1], "{shell}");
+    assert!(said[3].len() == 64 && said[2].contains(said[3]), "{shell}");
+    let study = Study::sample();
+    let logs = ["daan@laptop", "eva@kantoor"].map(|name| study.path(&format!("log/{name}.jsonl")));
+    let script = finish(python().arg("-c").arg(block("python")).args(&logs)).ok();
+    let verified = study.run(&["verify", "--format", "json"]).json();
+    for (line, file) in script.lines().zip(verified["files"].as_array().expect("files")) {
+        let wanted = format!("{} events, last {}", file["events"], file["head"].as_str().expect("a head"));
+        assert!(line.ends_with(&wanted), "{line} does not end in {wanted}");
+    }
+    assert_eq!(script.lines().count(), 2, "no fault is printed:\n{script}");
 }

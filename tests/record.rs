@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use codeboom::log::{Decision, Event, Writer, seal};
+use codeboom::corpus::TranscriptId;
+use codeboom::log::{Decision, Event, Pending, TranscriptDone, World, Writer, seal};
+use codeboom::study::{Author, Folder, Study as Opened};
 
 use crate::support::{Study, copy};
 
@@ -67,6 +69,27 @@ fn an_edit_by_hand_survives_what_arrives_from_elsewhere() {
     // Nothing is left to record.
     let again = here.run(&["status"]);
     assert!(!again.stderr.contains("vastgelegd"), "{}", again.stderr);
+}
+
+/// Somebody saves the codebook while a program that opened the study earlier is still at work.
+#[test]
+fn an_edit_saved_while_a_program_is_at_work_is_recorded_and_kept() {
+    let study = coded();
+    let world =
+        World { now: Box::new(|| "2026-03-01T09:00:00Z".to_owned()), salt: Box::new(|| "0".repeat(32)) };
+    let author = Author { writer: Writer::new("anna", "test"), world };
+    let mut opened = Opened::open(Folder::at(study.root()).expect("a study")).expect("an opened study");
+    opened.settle(&author).expect("nothing to record");
+    let edited =
+        study.read("codebook.toml").replace("label = \"Vertrouwen\"", "label = \"Vertrouwen hebben\" # zo");
+    study.write("codebook.toml", &edited);
+    let done = TranscriptDone { transcript: TranscriptId::from("r1") };
+    opened.record(&author, vec![Pending::new(Decision::TranscriptDone(done))]).expect("an act");
+    assert_eq!(study.read("codebook.toml"), edited);
+    let log = study.read("log/anna@test.jsonl");
+    let (edit, act) = (log.find("code.changed"), log.find("transcript.done"));
+    assert!(edit.is_some() && edit < act, "{log}");
+    assert_eq!(opened.problems.last().map(|problem| problem.message.id), Some("study-edits-recorded"));
 }
 
 #[test]

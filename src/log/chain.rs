@@ -5,7 +5,6 @@
 //! Stock tools can check both.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -16,11 +15,10 @@ use super::{Decision, Event, VERSION, Words, Writer};
 /// SHA-256 in lower-case hexadecimal.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    let digit = |half: u8| DIGITS[usize::from(half & 15)];
+    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }
 
 #[derive(Serialize, Deserialize)]
@@ -105,6 +103,17 @@ pub(super) fn parse(line: &str) -> Result<Event, LineFault> {
     event_of(read.id, read.event, read.text.map(ReadWords::into))
 }
 
+/// Whether a line is its three parts and nothing else, as they are written.
+fn is_sealed(line: &str, parts: &Line<'_>) -> bool {
+    let rest = line.strip_prefix("{\"id\":\"").and_then(|rest| rest.strip_prefix(parts.id));
+    let rest = rest.and_then(|rest| rest.strip_prefix("\",\"event\":")?.strip_prefix(parts.event.get()));
+    let rest = match parts.text {
+        Some(text) => rest.and_then(|rest| rest.strip_prefix(",\"text\":")?.strip_prefix(text.get())),
+        None => rest,
+    };
+    rest == Some("}")
+}
+
 /// Why a line is not of this form: a newer version may have another.
 fn fault_of(line: &str, error: &serde_json::Error) -> LineFault {
     match serde_json::from_str::<Versioned>(line) {
@@ -159,12 +168,11 @@ pub(super) fn examine(line: &str) -> Result<Examined, LineFault> {
     let words = outer.text.map(|text| serde_json::from_str::<ReadWords>(text.get()));
     let words = words.transpose().map_err(fault)?.map(ReadWords::into);
     let hash_of_words = outer.text.map(|text| sha256_hex(text.get().as_bytes()));
-    let sealed = serde_json::to_string(&outer).map_err(fault)?;
     Ok(Examined {
         id_holds: sha256_hex(outer.event.get().as_bytes()) == outer.id,
         names_words: chained.text.is_some(),
         words_hold: hash_of_words.is_none_or(|hash| chained.text == Some(hash.as_str())),
-        form_holds: sealed == line,
+        form_holds: is_sealed(line, &outer),
         event: event_of(outer.id, chained, words)?,
     })
 }

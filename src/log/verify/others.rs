@@ -178,23 +178,32 @@ impl<'f> Ledger<'f> {
 
     /// For each writer, how many events stand after the last that somebody else names.
     fn unvouched(&self) -> BTreeMap<Writer, usize> {
-        let mut open: BTreeMap<&Writer, HashSet<&str>> = BTreeMap::new();
-        let mut covered: HashSet<&str> = HashSet::new();
+        let mut of: BTreeMap<&Writer, Vec<&File>> = BTreeMap::new();
         for file in self.files {
-            let Some(writer) = file.writer() else { continue };
-            let mut vouched = false;
-            let open = open.entry(writer).or_default();
-            for (_, event) in file.events().rev() {
-                vouched |= self.vouched.contains(event.id.as_str());
-                if vouched {
-                    covered.insert(&event.id);
-                } else {
-                    open.insert(&event.id);
-                }
+            if let Some(writer) = file.writer() {
+                of.entry(writer).or_default().push(file);
             }
         }
-        let left = |ids: HashSet<&str>| ids.into_iter().filter(|id| !covered.contains(id)).count();
-        open.into_iter().map(|(writer, ids)| (writer.clone(), left(ids))).collect()
+        let count = |files: &[&File]| match files {
+            [file] => self.end_of(file).count(),
+            // What somebody names in one copy of a file is named in all of them.
+            files => {
+                let open: HashSet<&str> = files.iter().flat_map(|file| self.end_of(file)).collect();
+                let named = |file: &&File| file.events().count() - self.end_of(file).count();
+                let covered: HashSet<&str> = files
+                    .iter()
+                    .flat_map(|file| file.events().take(named(file)).map(|(_, event)| event.id.as_str()))
+                    .collect();
+                open.difference(&covered).count()
+            }
+        };
+        of.into_iter().map(|(writer, files)| (writer.clone(), count(&files))).collect()
+    }
+
+    /// The ids of the events of a file after the last that somebody else names.
+    fn end_of(&self, file: &'f File) -> impl Iterator<Item = &'f str> {
+        let ids = file.events().rev().map(|(_, event)| event.id.as_str());
+        ids.take_while(|id| !self.vouched.contains(id))
     }
 }
 
