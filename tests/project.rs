@@ -31,6 +31,33 @@ fn every_dependency_has_its_reason() {
     }
 }
 
+/// A test library that asks for other features of a library has everything built a second time.
+#[test]
+fn the_program_and_its_tests_share_one_build() {
+    let tree = |edges: &str| {
+        let mut cargo = std::process::Command::new(env!("CARGO"));
+        cargo.args([
+            "tree",
+            "--locked",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            edges,
+            "--format",
+            "{p} {f}",
+        ]);
+        let told = cargo.current_dir(project()).output().expect("cargo");
+        let text = String::from_utf8_lossy(&told.stdout).into_owned();
+        let lines = text.lines().map(|line| line.trim_end_matches(" (*)").trim_end().to_owned());
+        lines.collect::<std::collections::BTreeSet<String>>()
+    };
+    let (program, tests) = (tree("normal,build"), tree("normal,build,dev"));
+    assert!(program.len() > 100, "{program:?}");
+    let twice: Vec<&String> = program.difference(&tests).collect();
+    assert!(twice.is_empty(), "built twice: {twice:?}");
+}
+
 #[test]
 fn every_counting_rule_has_a_test() {
     let rules = fs::read_to_string(project().join("docs/counting.md")).expect("docs/counting.md");
