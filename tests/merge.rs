@@ -5,7 +5,7 @@ use std::path::Path;
 
 use codeboom::codebook::{Code, CodeId, Origin, Wording};
 use codeboom::log::{Changed, Created, Decision, Pending, World, Writer, append, join, read_folder};
-use codeboom::study::{Folder, State, Study as Opened};
+use codeboom::study::{Author, Folder, State, Study as Opened};
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, Strategy, prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
@@ -495,4 +495,23 @@ proptest! {
             prop_assert!(!join_into(&folder("01-2"), &folder(part)), "{} is known", part);
         }
     }
+}
+
+#[test]
+fn what_another_program_records_meanwhile_is_not_overwritten() {
+    let here = Study::sample();
+    let there = copy_of(&here);
+    there.run_as("eva", &["done", "r1", "--reopen"]).ok();
+    let author = || Author { writer: Writer::new("eva", "test"), world: world() };
+    let mut study = Opened::open(Folder::at(here.root()).expect("a study")).expect("it opens");
+    study.settle(&author()).expect("nothing to settle");
+    let merging = study.merging(&Folder::at(there.root()).expect("a copy"), &author()).expect("a plan");
+    here.run_as("eva", &["phase", "4"]).ok();
+    let before = files(&here.path("log"));
+    let refused = study.merge(&author(), &merging).expect_err("another program was at work");
+    assert_eq!(refused.message.id, "merge-meanwhile");
+    assert_eq!(files(&here.path("log")), before);
+    here.run(&["merge", &at(&there)]).ok();
+    let status = here.run(&["status", "--format", "json"]).json();
+    assert_eq!(status["phase"], 4);
 }

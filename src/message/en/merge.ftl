@@ -154,3 +154,5 @@ adjudicate-elsewhere = This segment does not touch the difference { $id }.
 adjudicate-elsewhere-hint = Choose a segment in the same transcript that overlaps the words of the difference.
 adjudicate-done-coded = Saved: “{ $words }” belongs to { $code }. This counts with --coder consensus.
 adjudicate-done-not-coded = Saved: “{ $words }” does not belong to { $code }. This counts with --coder consensus.
+merge-meanwhile = Another program recorded something in this study meanwhile; nothing was merged.
+merge-meanwhile-hint = Give the command again.

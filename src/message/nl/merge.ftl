@@ -157,3 +157,5 @@ adjudicate-elsewhere = Dit fragment raakt het verschil { $id } niet.
 adjudicate-elsewhere-hint = Kies een fragment in hetzelfde transcript dat de woorden van het verschil overlapt.
 adjudicate-done-coded = Opgeslagen: “{ $words }” hoort bij { $code }. Dit telt bij --coder consensus.
 adjudicate-done-not-coded = Opgeslagen: “{ $words }” hoort niet bij { $code }. Dit telt bij --coder consensus.
+merge-meanwhile = Een ander programma legde intussen iets vast in dit onderzoek; er is niets samengevoegd.
+merge-meanwhile-hint = Geef de opdracht opnieuw.

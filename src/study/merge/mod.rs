@@ -26,7 +26,8 @@ pub use report::{BothChanged, CameIn, Kept, LeftOut, LogReport, Match, MergeRepo
 use super::renames::without_unmerged;
 use super::{Author, Folder, Moment, State, Study, write_whole};
 use crate::log::{
-    Decision, Event, Head, Joined, Logs, Pending, StudyMerged, VERSION, Writer, append, join, read_folder,
+    Decision, Event, Head, Joined, Logs, Pending, StudyMerged, VERSION, Writer, append, join, log_sizes,
+    read_folder,
 };
 use crate::message::{Message, Problem};
 
@@ -85,10 +86,22 @@ impl Study {
     /// that leads nowhere, and doing it again completes it.
     ///
     /// # Errors
-    /// When the study cannot be written, or shows the past.
+    /// When the study cannot be written, shows the past, or another program recorded something since it was compared.
     pub fn merge(&mut self, author: &Author, merging: &Merging) -> Result<(), Problem> {
         if self.moment != Moment::Now {
             return Err(Problem::error(Message::new("moment-past")).hint(Message::new("moment-past-hint")));
+        }
+        self.bring_in(author, merging)?;
+        self.keep_erased(author);
+        self.carry_stragglers(author)
+    }
+
+    /// Writes what came in while no other program is at work here: log files are replaced whole.
+    fn bring_in(&mut self, author: &Author, merging: &Merging) -> Result<(), Problem> {
+        let _turn = self.folder.take_turn();
+        if log_sizes(&self.folder.log())? != self.logs.sizes {
+            let hint = Message::new("merge-meanwhile-hint");
+            return Err(Problem::error(Message::new("merge-meanwhile")).hint(hint));
         }
         for (from, to) in &merging.copies {
             let bytes = std::fs::read(from).map_err(|error| Problem::io(from, &error))?;
@@ -107,8 +120,7 @@ impl Study {
         self.transcripts.clear();
         self.place()?;
         self.write_working_copies();
-        self.keep_erased(author);
-        self.carry_stragglers(author)
+        Ok(())
     }
 
     /// Whether the two began as one: they share a chain that did not come in from elsewhere.
