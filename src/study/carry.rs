@@ -114,6 +114,9 @@ impl Study {
         for coding in behind {
             waiting.entry(coding.revision).or_default().push(coding);
         }
+        if waiting.is_empty() {
+            return Vec::new();
+        }
         let withdrawn = self.withdrawn();
         let there = Positions::new(&to.reading.text);
         let mut carried = Vec::new();
@@ -179,7 +182,8 @@ impl Study {
     pub(super) fn carry_stragglers(&mut self, author: &Author) -> Result<(), Problem> {
         let mut pending = Vec::new();
         let mut notes = Vec::new();
-        for transcript in &self.transcripts {
+        // Most transcripts have one reading, and nothing to carry.
+        for transcript in self.transcripts.iter().filter(|transcript| transcript.reading.revision > 1) {
             let Some(entry) = self.state.transcript(&transcript.id) else { continue };
             let to = Spoken { reading: &transcript.reading, speakers: &transcript.speakers };
             let carried = self.carry(entry, &to);
