@@ -1,0 +1,6 @@
+// Starts the workbench in the browser.
+
+import { render } from "preact";
+import { App } from "./app";
+
+render(<App />, document.getElementById("app")!);

@@ -1,0 +1,106 @@
+// What every part of the screen knows: the study, the open transcript, where the user is, and whether all is saved.
+
+import { computed, signal } from "@preact/signals";
+import * as api from "./api";
+
+export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
+
+export const home = signal<api.Home | null>(null);
+export const study = signal<api.Study | null>(null);
+export const transcript = signal<api.Transcript | null>(null);
+export const page = signal<Page>("start");
+/** The coding that the user is on. */
+export const focused = signal<string | null>(null);
+/** What is selected in the reader. */
+export const selection = signal<{ start: number; end: number } | null>(null);
+/** The code that the codebook shows. */
+export const shownCode = signal<string | null>(null);
+/** The code assigned last. */
+export const lastCode = signal<string | null>(null);
+/** Acts under way. */
+export const saving = signal(0);
+export const connected = signal(true);
+/** Sentences to be read: the newest last. */
+export const told = signal<{ id: number; said: api.Said; undo: boolean }[]>([]);
+
+export const codes = computed(() => new Map(study.value?.codes.map((code) => [code.id, code]) ?? []));
+export const themes = computed(() => new Map(study.value?.themes.map((theme) => [theme.id, theme]) ?? []));
+
+let number = 0;
+/** Tells the user something. */
+export function tell(said: api.Said, undo = false): void {
+  const id = (number += 1);
+  told.value = [...told.value.slice(-2), { id, said, undo }];
+  if (said.severity === "note") setTimeout(() => forget(id), 6000);
+}
+export function forget(id: number): void {
+  told.value = told.value.filter((one) => one.id !== id);
+}
+
+/** Says what went wrong, whatever it was. */
+export function complain(error: unknown): void {
+  if (error instanceof api.Refused) tell(error.said);
+  else tell({ severity: "error", message: String(error), hint: null, place: null });
+}
+
+/** Reads the study again. */
+export async function readStudy(): Promise<void> {
+  study.value = await api.study();
+}
+
+/** Opens a transcript. */
+export async function openTranscript(id: string): Promise<void> {
+  transcript.value = await api.transcript(id);
+}
+
+type Listener = (done: api.Done) => void;
+const listeners = new Set<Listener>();
+/** Calls a function for everything that is done, here or elsewhere. Returns the way to stop. */
+export function onDone(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Does an act; when this returns it is on disk and the store shows it. Null when it was refused, which was said. */
+export async function perform(act: api.Act): Promise<api.Done | null> {
+  saving.value += 1;
+  try {
+    const done = await api.act(act);
+    await takeIn(done);
+    for (const note of done.notes) tell(note);
+    return done;
+  } catch (error) {
+    complain(error);
+    return null;
+  } finally {
+    saving.value -= 1;
+  }
+}
+
+/** Brings the store in step with what was done. */
+export async function takeIn(done: api.Done): Promise<void> {
+  const known = study.value;
+  if (known === null) return;
+  if (done.restudy) {
+    await readStudy();
+  } else {
+    const counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count]));
+    const counted = <T extends api.Count & { id: string }>(kind: string, entry: T): T => {
+      const count = counts.get(`${kind} ${entry.id}`);
+      return count === undefined ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
+    };
+    study.value = {
+      ...known,
+      version: done.version,
+      saved: done.saved,
+      undo: done.undo,
+      redo: done.redo,
+      suggestions: Math.max(0, known.suggestions - done.decided.length),
+      themes: counts.size > 0 ? known.themes.map((theme) => counted("theme", theme)) : known.themes,
+      codes: counts.size > 0 ? known.codes.map((code) => counted("code", code)) : known.codes,
+    };
+  }
+  const open = transcript.value;
+  if (open !== null && done.reread && done.transcripts.includes(open.id)) await openTranscript(open.id);
+  for (const listener of listeners) listener(done);
+}
