@@ -55,11 +55,11 @@ pages-list-not-done = nobody yet
 pages-speakers-title = Who is who?
 pages-speakers-none = The speakers appear here as soon as there is an interview.
 pages-speakers-about = { $unsure ->
-    [0] Only words of respondents count. Is this right?
-    [one] It is not known yet who one speaker is. Only words of respondents count.
-   *[other] It is not known yet who { $unsure } speakers are. Only words of respondents count.
+    [0] Only words of respondents count.
+    [one] Only words of respondents count. One speaker is neither respondent nor interviewer: is that right?
+   *[other] Only words of respondents count. { $unsure } speakers are neither respondent nor interviewer: is that right?
 }
-pages-speakers-unsure = not certain yet
+pages-speakers-unsure = is this right?
 pages-speakers-unlabelled = without a name
 pages-speakers-said = { $turns ->
     [one] 1 turn

@@ -55,11 +55,11 @@ pages-list-not-done = nog niemand
 pages-speakers-title = Wie is wie?
 pages-speakers-none = Wie er spreekt, staat hier zodra er een interview is.
 pages-speakers-about = { $unsure ->
-    [0] Alleen woorden van respondenten tellen mee. Klopt dit?
-    [one] Van één spreker is nog niet bekend wie het is. Alleen woorden van respondenten tellen mee.
-   *[other] Van { $unsure } sprekers is nog niet bekend wie het zijn. Alleen woorden van respondenten tellen mee.
+    [0] Alleen woorden van respondenten tellen mee.
+    [one] Alleen woorden van respondenten tellen mee. Eén spreker is respondent noch interviewer: klopt dat?
+   *[other] Alleen woorden van respondenten tellen mee. { $unsure } sprekers zijn respondent noch interviewer: klopt dat?
 }
-pages-speakers-unsure = nog onzeker
+pages-speakers-unsure = klopt dit?
 pages-speakers-unlabelled = zonder naam
 pages-speakers-said = { $turns ->
     [one] 1 beurt

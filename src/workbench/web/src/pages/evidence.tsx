@@ -5,6 +5,7 @@ import * as api from "../api";
 import { codes, complain, onDone, study } from "../store";
 import { say } from "../words";
 import { placeAddress } from "./addresses";
+import { closedUp } from "./closed-up";
 import { polaritySigns } from "./matrix-grid";
 
 /** A row of the matrix, and the unit (respondent, case or transcript) when it is one cell. */
@@ -69,9 +70,9 @@ function OneSegment({ segment, withCode }: { segment: api.Segment; withCode: boo
         </p>
       )}
       <blockquote class="excerpt">
-        <span class="quiet">{segment.before}</span>
-        <mark>{segment.text}</mark>
-        <span class="quiet">{segment.after}</span>
+        <span class="quiet">{closedUp(segment.before)}</span>
+        <mark>{closedUp(segment.text)}</mark>
+        <span class="quiet">{closedUp(segment.after)}</span>
       </blockquote>
       <p class="quiet">
         <a href={placeAddress(segment)}>{where.filter(Boolean).join(" · ")}</a> · {segment.coder}

@@ -144,7 +144,13 @@ function Row({ row, place, matrix, at, open }: RowShown) {
             aria-label={cell === null ? say("pages-cell-none", { unit: unit.unit }) : say(`pages-cell-${cell.polarity}`, { unit: unit.unit, count: cell.segments })}
             {...reach(1 + number, unit.unit)}
           >
-            {cell === null ? "·" : `${polaritySigns[cell.polarity]} ${cell.segments}`}
+            {cell === null ? (
+              "·"
+            ) : (
+              <>
+                <span class="sign">{polaritySigns[cell.polarity]}</span> {cell.segments}
+              </>
+            )}
           </td>
         );
       })}

@@ -1,6 +1,6 @@
 // Who says what: codes and themes by respondent, case or transcript, with the words behind every cell beside it.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { complain, onDone, study } from "../store";
 import { say } from "../words";
@@ -16,12 +16,17 @@ export function Matrix() {
   const [unit, setUnit] = useState<Unit>("respondents");
   const [by, setBy] = useState<string | null>(study.value?.groups ?? null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const main = useRef<HTMLDivElement>(null);
   const counted = useMatrix(unit, by);
+  const close = () => {
+    setAsked(null);
+    main.current?.querySelector<HTMLElement>("tbody [tabindex='0']")?.focus();
+  };
   if (counted === null) return null;
 
   return (
-    <div class="page matrix" data-beside={asked !== null}>
-      <div class="matrix-main">
+    <div class="page matrix">
+      <div class="matrix-main" ref={main}>
         <h1>{say("pages-matrix-title")}</h1>
         <div class="field-line">
           <label class="field">
@@ -61,7 +66,7 @@ export function Matrix() {
           </>
         )}
       </div>
-      {asked !== null && <Evidence asked={asked} close={() => setAsked(null)} />}
+      {asked !== null && <Evidence asked={asked} close={close} />}
     </div>
   );
 }

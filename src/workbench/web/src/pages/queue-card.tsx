@@ -57,13 +57,14 @@ export function QueueCard({ card }: { card: api.Queued }) {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !mayActOn(event)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !mayActOn(event)) return;
     const edge = edgeKeys[event.key];
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (event.key === "Escape" && mode !== "deciding") leaveEdges();
     else if (edge !== undefined) void move(...edge);
-    else if (act !== undefined) act();
-    else return;
+    else if (act === undefined) return;
+    // A key that is held down decides once: what is decided on has to be seen.
+    else if (!event.repeat) act();
     event.preventDefault();
     event.stopPropagation();
   };

@@ -74,6 +74,6 @@ export function NewStudy({ opening, open }: Opening) {
 /** The folder of a study inside another, named after its title. */
 function inside(above: string, title: string): string {
   const separator = above.includes("\\") ? "\\" : "/";
-  const name = title.trim().replace(/[\\/:*?"<>|]+/g, "-").replace(/[. ]+$/, "");
+  const name = title.trim().replace(/[\\/:*?"<>|\s]+/g, " ").replace(/[. ]+$/, "");
   return above.endsWith(separator) ? above + name : above + separator + name;
 }

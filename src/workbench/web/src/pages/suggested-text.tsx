@@ -1,6 +1,7 @@
 // The words of a suggestion in what is said around them, with what the rules found in it emphasised.
 
 import type { Queued } from "../api";
+import { closedUp } from "./closed-up";
 import type { Span } from "./edges";
 
 /** How much is shown around the segment when its edges are being moved. */
@@ -16,7 +17,7 @@ interface Shown {
 export function SuggestedText({ card, span, reading }: Shown) {
   const from = reading === null ? card.start - card.before.length : Math.max(0, span.start - AROUND);
   const text = reading === null ? card.before + card.text + card.after : reading.slice(from, span.end + AROUND);
-  const words = (start: number, end: number) => text.slice(Math.max(0, start - from), Math.max(0, end - from));
+  const words = (start: number, end: number) => closedUp(text.slice(Math.max(0, start - from), Math.max(0, end - from)));
   const end = from + text.length;
   return (
     <blockquote class="excerpt">

@@ -106,7 +106,7 @@ function Empty() {
   );
 }
 
-const signs: Record<Sign, string> = { accepted: "✓", rejected: "✗", other: "↷", later: "⏭" };
+const signs: Record<Sign, string> = { accepted: "✓", rejected: "✗", other: "↔", later: "→" };
 
 function History() {
   const last = steps.value.slice(-10);

@@ -31,7 +31,8 @@ function freshness(now: Made): string {
 
 function Products({ now }: { now: Made }) {
   const charts = products(now.files, (path) => path.startsWith("charts/"));
-  const tables = products(now.files, (path) => path.startsWith("tables/") || path === "tables.xlsx");
+  const workbook = products(now.files, (path) => path === "tables.xlsx");
+  const tables = products(now.files, (path) => path.startsWith("tables/"));
   const provisional = products(now.files, (path) => path.startsWith("provisional/"));
   const others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
   return (
@@ -41,7 +42,7 @@ function Products({ now }: { now: Made }) {
       ))}
       <section>
         <h2>{say("pages-tables-tables")}</h2>
-        <List products={tables} />
+        <List products={[...workbook, ...tables]} />
       </section>
       <section>
         <h2>{say("pages-tables-charts")}</h2>
