@@ -95,6 +95,8 @@ export async function perform(act: api.Act): Promise<api.Done | null> {
   saving.value += 1;
   try {
     const done = await api.act(act);
+    // Undo turns back the last act: a sentence about an earlier one cannot offer it any more.
+    told.value = told.value.filter((one) => !one.undo);
     await takeIn(done);
     if (done.said !== "") tell({ severity: "note", message: done.said, hint: null, place: null }, act.act !== "undo" && act.act !== "redo");
     for (const note of done.notes) tell(note);

@@ -22,7 +22,7 @@ function pin(code: string, place: number): void {
 
 function Head({ code, label, id }: { code: { colour: number } | null; label: string; id: string }) {
   return (
-    <div class="card-head">
+    <div class="about-head">
       <h2 id={id}>{code !== null && <Swatch code={code} />} {label}</h2>
       <button class="plain icon-button" aria-label={say("workbench-close")} onClick={() => { shownCode.value = null; }}><Icon name="close" /></button>
     </div>
@@ -58,12 +58,11 @@ export function CodeCard({ code }: { code: Code }) {
   const span = target();
   const about = [say(`workbench-origin-${code.origin}`), ...(code.rules > 0 ? [say("workbench-rules", { count: code.rules })] : []), ...code.aliases.map((alias) => `“${alias}”`)];
   return (
-    <section class="card" aria-labelledby="card-title">
+    <section class="about" aria-labelledby="card-title">
       <Head id="card-title" code={code} label={code.label} />
       <Definition code={code} />
       <Counted of={code} />
       <p class="quiet">{about.join(" · ")}</p>
-      <Memos notes={code.memos} />
       <div class="acts">
         {span !== null && <button class="primary" onClick={() => void assign(code.id, span)}>{say("workbench-assign")}</button>}
         <button disabled={code.segments === 0} onClick={() => { listed.value = { code: code.id, title: code.label }; }}>{say("workbench-segments", { count: code.segments })}</button>
@@ -75,13 +74,14 @@ export function CodeCard({ code }: { code: Code }) {
         <button onClick={() => { asking.value = { ask: "retire", id: code.id }; }}>{say("workbench-retire")}</button>
       </div>
       <PinChoice code={code} />
+      <Memos notes={code.memos} />
     </section>
   );
 }
 
 export function ThemeCard({ theme }: { theme: Theme }) {
   return (
-    <section class="card" aria-labelledby="card-title">
+    <section class="about" aria-labelledby="card-title">
       <Head id="card-title" code={theme} label={theme.label} />
       {theme.concept !== null && <p>{theme.concept}</p>}
       {theme.definition !== null && <p>{theme.definition}</p>}

@@ -15,6 +15,7 @@ import { Tree } from "./tree";
 function Card() {
   const coding = focusedCoding.value;
   if (coding !== null) return <CodingCard coding={coding} />;
+  if (listed.value !== null) return null;
   const code = codes.value.get(shownCode.value ?? "");
   if (code !== undefined) return <CodeCard code={code} />;
   const theme = themes.value.get(shownCode.value ?? "");

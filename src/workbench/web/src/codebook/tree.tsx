@@ -6,6 +6,7 @@ import { asking } from "../frame/asking";
 import { is } from "../keys";
 import { codes, home, shownCode, study, themes } from "../store";
 import { say } from "../words";
+import { showCard } from "../read/desk";
 import { fold } from "../read/rank";
 import { moveToTheme } from "./move";
 import { outline, type Line } from "./outline";
@@ -41,7 +42,7 @@ function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
     <div role="treeitem" class="row" data-path={line.path} data-kind={line.kind} data-drop={dropped ? "" : undefined} tabIndex={current ? 0 : -1}
       aria-level={line.level} aria-posinset={line.place} aria-setsize={line.of} aria-expanded={line.open ?? undefined} aria-selected={shownCode.value === line.id}
       style={{ paddingInlineStart: `${(line.level - 1) * 16}px` }} draggable={line.kind === "code"}
-      onFocus={onFocus} onClick={() => { shownCode.value = line.id; }}
+      onFocus={onFocus} onClick={() => showCard(line.id)}
       onDragStart={(event) => { event.dataTransfer?.setData(carried, line.id); }}
       onDragOver={(event) => {
         if (event.dataTransfer?.types.includes(carried) === true && (line.kind === "theme" || event.altKey)) {
@@ -101,7 +102,8 @@ export function Tree({ filter }: { filter: string }) {
     else if (event.key === "End") goTo(lines[lines.length - 1]);
     else if (event.key === "ArrowRight") current.open === false ? turn(current, true) : current.open === true && goTo(lines[place + 1]);
     else if (event.key === "ArrowLeft") current.open === true ? turn(current, false) : goTo(above());
-    else if (is(event, "tree-open")) shownCode.value = current.id;
+    else if (is(event, "tree-open")) showCard(current.id);
+    else if (event.key === "Escape" && shownCode.value !== null) shownCode.value = null;
     else if (is(event, "tree-fold")) current.open !== null && turn(current, !current.open);
     else if (is(event, "tree-rename")) asking.value = { ask: "rename", id: current.id };
     else if (home.value?.preferences.keys !== false && is(event, "tree-move")) asking.value = { ask: "move", id: current.id };

@@ -62,7 +62,7 @@ function Language() {
   return (
     <div class="group" role="group" aria-label={say("workbench-language")}>
       {(["nl", "en"] as const).map((language) => (
-        <button key={language} class="plain letters" lang={language} aria-pressed={now === language} aria-label={language === "nl" ? "Nederlands" : "English"} onClick={() => void speakNow(language)}>
+        <button key={language} class="plain letters" lang={language} aria-pressed={now === language} aria-label={language === "nl" ? "NL Nederlands" : "EN English"} onClick={() => void speakNow(language)}>
           {language.toUpperCase()}
         </button>
       ))}

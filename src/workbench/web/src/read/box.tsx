@@ -60,11 +60,11 @@ function Line({ choice, id, active, has, onPick }: { choice: Choice; id: string;
 
 function Beside({ choice }: { choice: Choice | undefined }) {
   if (choice === undefined) return <p class="quiet">{say("workbench-box-nothing")}</p>;
-  if (choice.kind === "code") return <><h3>{choice.code.label}</h3><Definition code={choice.code} /></>;
+  if (choice.kind === "code") return <><h2>{choice.code.label}</h2><Definition code={choice.code} /></>;
   const near = resembling(choice.label, study.value?.codes ?? []);
   return (
     <>
-      <h3>{choice.label}</h3>
+      <h2>{choice.label}</h2>
       <p>{say(choice.kind === "new" ? "workbench-box-new-means" : "workbench-box-in-vivo-means")}</p>
       {near !== null && <p class="hint">{say("workbench-resembles", { code: near.label })}</p>}
     </>

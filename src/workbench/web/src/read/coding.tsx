@@ -4,9 +4,9 @@ import type { Coding } from "../api";
 import { Swatch } from "../codebook/swatch";
 import { Icon } from "../frame/icons";
 import { Keycap } from "../frame/keycap";
-import { codes, shownCode } from "../store";
+import { codes } from "../store";
 import { say } from "../words";
-import { focusCoding, here, judge, memo, moveEdge, quote, reader, recode, remove, toggleQuotation } from "./desk";
+import { focusCoding, here, judge, memo, moveEdge, quote, reader, recode, remove, showCard, toggleQuotation } from "./desk";
 import { JudgementChoice } from "./judgement";
 import { Memos } from "./memos";
 
@@ -56,15 +56,15 @@ export function CodingCard({ coding }: { coding: Coding }) {
   const code = codes.value.get(coding.code);
   const words = quote(coding);
   return (
-    <section class="card coding-card" aria-labelledby="coding-title">
-      <div class="card-head">
+    <section class="about" aria-labelledby="coding-title">
+      <div class="about-head">
         <h2 id="coding-title">{code !== undefined && <Swatch code={code} />} {code?.label ?? coding.code}</h2>
         <button class="plain icon-button" aria-label={say("workbench-close")} onClick={() => focusCoding(null)}><Icon name="close" /></button>
       </div>
       <blockquote class="serif">{words.length > shortest ? `${words.slice(0, shortest)}…` : words}</blockquote>
       <p class="quiet">
         {coding.mine ? say("workbench-by-you") : say("workbench-by", { coder: coding.coder })} · {say(`workbench-via-${coding.via}`)}
-        {code !== undefined && <> · <button class="link" onClick={() => { shownCode.value = code.id; focusCoding(null); }}>{say("workbench-show-code")}</button></>}
+        {code !== undefined && <> · <button class="link" onClick={() => showCard(code.id)}>{say("workbench-show-code")}</button></>}
       </p>
       {coding.memo !== null && <p class="memo-with">{coding.memo}</p>}
       <Memos notes={coding.memos} />

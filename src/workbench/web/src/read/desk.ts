@@ -5,7 +5,7 @@ import type { Act, Coding, Done, Place, Polarity, Prompting } from "../api";
 import { asking } from "../frame/asking";
 import type { Span } from "../frame/route";
 import type { Reader } from "../reader/reader";
-import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, tell, transcript } from "../store";
+import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, shownCode, tell, transcript } from "../store";
 import { say } from "../words";
 
 /** The reader on screen; null while there is none. */
@@ -65,6 +65,12 @@ function arrive(done: Done, span: Span): Coding | null {
   return made;
 }
 
+/** Shows the card of a code or theme in place of that of a coding. */
+export function showCard(id: string): void {
+  focusCoding(null);
+  shownCode.value = id;
+}
+
 export interface Judgement {
   polarity: Polarity;
   prompting: Prompting;
@@ -110,7 +116,9 @@ export function openBox(memo = false): void {
 export function closeBox(): void {
   const open = box.value;
   box.value = null;
-  if (open !== null && open.recode === null) reader.value?.select(open.span);
+  if (open === null) return;
+  if (open.recode === null) reader.value?.select(open.span);
+  reader.value?.reveal(open.span, true);
 }
 
 export function assignLast(): false | void {

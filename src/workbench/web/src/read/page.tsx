@@ -78,6 +78,7 @@ export function ReadPage() {
   }
   return (
     <div class="desk" data-sheet={sheetOpen.value ? "open" : undefined}>
+      <h1 class="hidden-label">{say("workbench-page-read")}{open !== null && `: ${open.id}`}</h1>
       <div class="desk-head">
         <Switcher />
         {open !== null && <span class="quiet turn-count">{say("workbench-turn", { at: turn.value + 1, count: open.turns.length })}</span>}

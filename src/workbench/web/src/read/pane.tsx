@@ -2,10 +2,11 @@
 
 import { effect, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { go, wanted } from "../frame/route";
+import { listed } from "../frame/asking";
+import { go, wanted, type Span } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
-import { codes, focused, onDone, study, transcript } from "../store";
-import { reader, selected } from "./desk";
+import { codes, codings, focused, onDone, study, transcript } from "../store";
+import { focusCoding, reader, same, selected } from "./desk";
 
 /** The turn that the user is at, by its place in the transcript. */
 export const turn = signal(0);
@@ -36,12 +37,21 @@ function keepShown(pane: Reader): () => void {
   });
 }
 
+/** The coding of exactly these words, first of all one of the code that is listed. */
+function codingAt(span: Span): string | null {
+  const there = [...codings.peek().values()].filter((coding) => same(coding, span));
+  const code = listed.peek()?.code;
+  return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
+}
+
 function keepPlace(pane: Reader): () => void {
   return effect(() => {
     const span = wanted.value;
     if (span === null || transcript.peek() === null) return;
+    const there = codingAt(span);
     pane.reveal(span, true);
-    pane.select(span);
+    pane.select(there === null ? span : null);
+    if (there !== null) focusCoding(there);
     wanted.value = null;
   });
 }

@@ -8,6 +8,7 @@ export function fold(words: string): string {
 }
 
 const none = 9;
+const loose = 8;
 
 function fit(name: string, typed: string): number {
   const folded = fold(name);
@@ -32,7 +33,7 @@ function score(code: Code, typed: string, themes: ReadonlyMap<string, Theme>): n
   const aliases = Math.min(none, ...code.aliases.map((alias) => fit(alias, typed) + 0.5));
   const under = Math.min(none, ...code.themes.map((id) => fit(themes.get(id)?.label ?? "", typed) + 4));
   const best = Math.min(own, aliases, under);
-  return best < none ? best : typed.length > 1 && scattered(fold(code.label), typed) ? 8 : none;
+  return best < none ? best : typed.length > 1 && scattered(fold(code.label), typed) ? loose : none;
 }
 
 interface Habits {
@@ -51,11 +52,13 @@ function habit(id: string, habits: Habits): number {
 /** Codes that fit, the best first; all of them when nothing is typed. */
 export function rank(codes: readonly Code[], typed: string, themes: ReadonlyMap<string, Theme>, habits: Habits): Code[] {
   const folded = fold(typed);
-  return codes
+  const fitting = codes
     .map((code) => ({ code, fit: folded === "" ? 0 : score(code, folded, themes), habit: habit(code.id, habits) }))
     .filter((one) => one.fit < none)
-    .sort((a, b) => a.fit - b.fit || a.habit - b.habit || b.code.segments - a.code.segments || a.code.label.localeCompare(b.code.label))
-    .map((one) => one.code);
+    .sort((a, b) => a.fit - b.fit || a.habit - b.habit || b.code.segments - a.code.segments || a.code.label.localeCompare(b.code.label));
+  // Letters that merely stand in order are a last resort.
+  const sure = fitting.filter((one) => one.fit < loose);
+  return (sure.length > 0 ? sure : fitting).map((one) => one.code);
 }
 
 /** How many letters differ, as far as that is at most `limit`. */
