@@ -36,6 +36,13 @@ test("S selects the sentence at the cursor, and again the next one, until the en
   ]);
 });
 
+test("who trails off and begins anew begins a sentence", () => {
+  const text = "Ik weet niet… Hij wel… denk ik.";
+  const trailed = new Reading(text, [{ start: 0, end: text.length }], "nl");
+  assert.equal(text.slice(0, trailed.from("sentence", 0).end), "Ik weet niet…");
+  assert.equal(text.slice(trailed.from("sentence", 14).start), "Hij wel… denk ik.");
+});
+
 test("W selects the word at the cursor, and again the next one, over turns", () => {
   assert.deepEqual(pressed("word", 4), ["Ja", "Nou", "ik", "vertrouwde"]);
 });

@@ -136,9 +136,7 @@ export class Reader {
     if (sheet === undefined) return;
     const here = sheet.marks.over(this.selection() ?? this.#cursor).filter((mark) => mark.coding !== null);
     const next = here[(here.findIndex((mark) => mark.id === sheet.focus) + 1) % here.length];
-    if (next === undefined) return;
-    this.#pick(next.id);
-    this.reveal(next);
+    if (next !== undefined) this.#pick(next.id);
   }
 
   reveal(span: Span, focusPane = false): void {

@@ -12,6 +12,15 @@ export interface SelectingEvents {
   clickedAgain(times: number, position: number): void;
 }
 
+const STEPS: Record<string, ["forward" | "backward", "character" | "line" | "lineboundary"]> = {
+  ArrowLeft: ["backward", "character"],
+  ArrowRight: ["forward", "character"],
+  ArrowUp: ["backward", "line"],
+  ArrowDown: ["forward", "line"],
+  Home: ["backward", "lineboundary"],
+  End: ["forward", "lineboundary"],
+};
+
 export class Selecting {
   #span: Span | null = null;
   #pressed = false;
@@ -26,8 +35,9 @@ export class Selecting {
     document.addEventListener("pointerup", this.#released);
     document.addEventListener("pointercancel", this.#released);
     text.element.addEventListener("pointerdown", this.#press);
-    text.element.addEventListener("mousedown", this.#severalClicks);
+    text.element.addEventListener("mousedown", this.#pressMouse);
     host.addEventListener("focus", this.#restore);
+    host.addEventListener("keydown", this.#begin);
   }
 
   get span(): Span | null {
@@ -51,6 +61,7 @@ export class Selecting {
     document.removeEventListener("pointerup", this.#released);
     document.removeEventListener("pointercancel", this.#released);
     this.host.removeEventListener("focus", this.#restore);
+    this.host.removeEventListener("keydown", this.#begin);
   }
 
   /** Whether the page's one selection is ours to set: while somebody types in a field it is not. */
@@ -118,8 +129,11 @@ export class Selecting {
     });
   };
 
-  readonly #severalClicks = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.detail < 3) return;
+  readonly #pressMouse = (event: MouseEvent): void => {
+    if (event.button !== 0) return;
+    // Pressing on what is selected would drag the words away instead of selecting anew.
+    if (event.detail === 1 && !event.shiftKey) getSelection()?.removeAllRanges();
+    if (event.detail < 3) return;
     event.preventDefault();
     this.#pressed = false;
     if (this.#span !== null) this.events.clickedAgain(event.detail, this.#span.start);
@@ -130,6 +144,16 @@ export class Selecting {
     const range = selection === null ? null : this.#inside(selection);
     return range?.collapsed === true ? this.text.position(range.startContainer, range.startOffset) : null;
   }
+
+  /** Browsers extend a selection by Shift and arrows, but begin none at a caret in text that is not a field. */
+  readonly #begin = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const selection = getSelection();
+    if (step === undefined || !event.shiftKey || selection?.isCollapsed !== true || this.#inside(selection) === null) return;
+    event.preventDefault();
+    const byWord = (event.ctrlKey || event.altKey) && step[1] === "character";
+    selection.modify("extend", step[0], byWord ? "word" : step[1]);
+  };
 
   /** A field had the page's one selection; back in the pane it is what it was. */
   readonly #restore = (): void => {

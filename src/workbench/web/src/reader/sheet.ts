@@ -15,6 +15,8 @@ import { Twin } from "./twin";
 
 const NEAR = "300px 0px";
 const DEPTHS: readonly Tint[] = ["d1", "d2", "d3"];
+// Stripes, gutter and margins.
+const BESIDE = 250;
 // The lists for screen readers may come after the paint that the eye waits for.
 const LATER = 100;
 
@@ -56,8 +58,9 @@ export class Sheet {
     this.#entering = new IntersectionObserver((entries) => this.#entered(entries), { root: host, rootMargin: NEAR });
     this.#sizing = new ResizeObserver(() => this.#sized());
     this.text.element.prepend(this.stripes.canvas);
+    // Before the text is laid out for the first time: else the browser would lay out all of it to tell its width.
+    this.text.estimate(host.clientWidth - BESIDE);
     host.append(this.text.element);
-    this.#sized();
     for (const section of this.text.sections) this.#entering.observe(section);
     this.#sizing.observe(this.text.element);
     this.#sizing.observe(host);
@@ -242,7 +245,7 @@ export class Sheet {
     if (width !== this.#width) {
       this.#width = width;
       this.geometry.forget();
-      this.text.estimate(this.text.turns[0]?.clientWidth ?? width);
+      this.text.estimate(this.host.clientWidth - BESIDE);
     }
     this.#draw();
   }

@@ -8,7 +8,8 @@ import type { Span } from "./span";
 const TURNS = 8;
 const LINE_HEIGHT = 29;
 const GAP = 14.5;
-const CHARACTER = 8.2;
+const CHARACTER = 8.6;
+const MEASURE = 630;
 
 export class Text {
   readonly element = document.createElement("div");
@@ -50,7 +51,7 @@ export class Text {
 
   /** Tells the browser how high the sections are that it has not laid out, so that the scroll bar is right. */
   estimate(width: number): void {
-    const perLine = Math.max(20, width / CHARACTER);
+    const perLine = Math.max(20, Math.min(MEASURE, width) / CHARACTER);
     for (const [section, element] of this.sections.entries()) {
       let height = 0;
       for (const turn of this.turnsOf(section)) {

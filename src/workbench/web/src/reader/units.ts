@@ -7,6 +7,9 @@ export type Unit = "word" | "sentence";
 // After these a full stop does not end a sentence, though a capital follows.
 const SHORT = /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|ir|ing|mr|prof|bijv|bv|nl|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|resp|mrs|ms|e\.g|i\.e|vs)\.\s*$/iu;
 
+// Who trails off and begins anew begins a sentence; Unicode's rules do not see it.
+const TRAILED = /(?<=…["”’)]*\s+)(?=\p{Lu})/u;
+
 export class Units {
   readonly #words: Intl.Segmenter;
   readonly #sentences: Intl.Segmenter;
@@ -32,11 +35,14 @@ export class Units {
     const sentences: Span[] = [];
     let goesOn = false;
     for (const { index, segment } of this.#sentences.segment(text)) {
-      const end = index + segment.length;
-      const last = sentences.at(-1);
-      if (goesOn && last !== undefined) last.end = end;
-      else sentences.push({ start: index, end });
-      goesOn = SHORT.test(segment);
+      let start = index;
+      for (const part of segment.split(TRAILED)) {
+        const last = sentences.at(-1);
+        if (goesOn && last !== undefined) last.end = start + part.length;
+        else sentences.push({ start, end: start + part.length });
+        start += part.length;
+        goesOn = SHORT.test(part);
+      }
     }
     return sentences.map((sentence) => tidy(text, sentence)).filter((sentence) => sentence !== null);
   }
