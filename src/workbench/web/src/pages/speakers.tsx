@@ -1,0 +1,117 @@
+// Who is who: what each label in a transcript stands for. Every change is recorded at once.
+
+import { useState } from "preact/hooks";
+import type { Role, Speaker, TranscriptInfo } from "../api";
+import { perform, study } from "../store";
+import { say } from "../words";
+import { arrivals } from "./arrivals";
+
+const roles: Role[] = ["interviewer", "respondent", "other"];
+/** Up to so many transcripts are shown unfolded. */
+const FEW = 3;
+
+export function Speakers() {
+  const transcripts = study.value?.transcripts ?? [];
+  const respondents = study.value?.respondents ?? [];
+  if (transcripts.length === 0) return <p class="quiet">{say("pages-speakers-none")}</p>;
+  const unsure = transcripts.flatMap((one) => one.speakers).filter(isUnsure).length;
+  return (
+    <>
+      <p class={unsure > 0 ? undefined : "quiet"}>{say("pages-speakers-about", { unsure })}</p>
+      <datalist id="respondents">
+        {respondents.map((one) => (
+          <option key={one.id} value={one.id} />
+        ))}
+      </datalist>
+      {transcripts.map((one) => (
+        <OfTranscript key={one.id} transcript={one} few={transcripts.length <= FEW} />
+      ))}
+    </>
+  );
+}
+
+const isUnsure = (speaker: Speaker) => speaker.role === "other";
+
+function OfTranscript({ transcript, few }: { transcript: TranscriptInfo; few: boolean }) {
+  const unsure = transcript.speakers.some(isUnsure);
+  // Decided once: a list that folds while it is being filled in takes the work out of one's hands.
+  const [unfolded] = useState(() => few || unsure || arrivals.value.some((one) => one.transcript === transcript.id));
+  return (
+    <details class="who" open={unfolded}>
+      <summary>
+        <strong>{transcript.file}</strong>{" "}
+        <span class="quiet">{transcript.speakers.map((one) => `${labelOf(one)}: ${one.respondent ?? say(`pages-role-${one.role}`)}`).join(" · ")}</span>
+        {unsure && <span class="mark">{say("pages-speakers-unsure")}</span>}
+      </summary>
+      <ul>
+        {transcript.speakers.map((one) => (
+          <OneSpeaker key={one.label} speaker={one} transcript={transcript} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const labelOf = (speaker: Speaker) => (speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label);
+
+function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: TranscriptInfo }) {
+  const change = (role: Role, respondent: string | null) => {
+    const known = speaker.role === role && speaker.respondent === respondent;
+    if (known) return;
+    const others = transcript.speakers.map(({ label, role, respondent }) => ({ label, role, respondent }));
+    const speakers = others.map((one) => (one.label === speaker.label ? { label: one.label, role, respondent } : one));
+    void perform({ act: "speakers", transcript: transcript.id, speakers });
+  };
+  const name = (field: HTMLInputElement) => {
+    const id = field.value.trim();
+    if (id === "") field.value = speaker.respondent ?? "";
+    else change("respondent", id);
+  };
+  const label = labelOf(speaker);
+  return (
+    <li class="speaker">
+      <div class="speaker-words">
+        <span class="speaker-label">{label}</span>{" "}
+        <span class="quiet">{say("pages-speakers-said", { turns: speaker.turns, words: speaker.words })}</span>
+        {isUnsure(speaker) && <span class="mark">{say("pages-speakers-unsure")}</span>}
+        {speaker.sample !== "" && <q class="sample">{speaker.sample}</q>}
+      </div>
+      <div class="speaker-role">
+        <select
+          aria-label={say("pages-speakers-role", { label })}
+          value={speaker.role}
+          onChange={(event) => {
+            const role = roles.find((one) => one === event.currentTarget.value) ?? "other";
+            change(role, role === "respondent" ? proposedId(speaker.label) : null);
+          }}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {say(`pages-role-${role}`)}
+            </option>
+          ))}
+        </select>
+        {speaker.role === "respondent" && (
+          <input
+            type="text"
+            list="respondents"
+            aria-label={say("pages-speakers-respondent", { label })}
+            spellcheck={false}
+            value={speaker.respondent ?? ""}
+            onChange={(event) => name(event.currentTarget)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The label itself when it names a respondent ("R3", "Respondent 3"), else the next one that is free. */
+function proposedId(label: string): string {
+  const named = /^(?:r|resp|respondent)[\s.]*(\d+)$/i.exec(label.trim());
+  if (named !== null) return `R${named[1]}`;
+  const taken = new Set(study.value?.respondents.map((one) => one.id));
+  let number = 1;
+  while (taken.has(`R${number}`)) number += 1;
+  return `R${number}`;
+}
