@@ -1,6 +1,6 @@
 // What every part of the screen knows: the study, the open transcript, where the user is, and whether all is saved.
 
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
@@ -8,12 +8,14 @@ export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" |
 export const home = signal<api.Home | null>(null);
 export const study = signal<api.Study | null>(null);
 export const transcript = signal<api.Transcript | null>(null);
+/** The codings of the open transcript as they are now. */
+export const codings = signal<ReadonlyMap<string, api.Coding>>(new Map());
 export const page = signal<Page>("start");
 /** The coding that the user is on. */
 export const focused = signal<string | null>(null);
 /** What is selected in the reader. */
 export const selection = signal<{ start: number; end: number } | null>(null);
-/** The code that the codebook shows. */
+/** The code or theme that the codebook shows. */
 export const shownCode = signal<string | null>(null);
 /** The code assigned last. */
 export const lastCode = signal<string | null>(null);
@@ -25,6 +27,12 @@ export const told = signal<{ id: number; said: api.Said; undo: boolean }[]>([]);
 
 export const codes = computed(() => new Map(study.value?.codes.map((code) => [code.id, code]) ?? []));
 export const themes = computed(() => new Map(study.value?.themes.map((theme) => [theme.id, theme]) ?? []));
+/** Codes of one's own, the one assigned last first. */
+export const recentCodes = computed(() => {
+  const own = [...codings.value.values()].filter((coding) => coding.mine).sort((a, b) => (a.at < b.at ? 1 : -1));
+  const recent = new Set(own.map((coding) => coding.code));
+  return [...(lastCode.value === null ? [] : [lastCode.value]), ...[...recent].filter((code) => code !== lastCode.value)];
+});
 
 let number = 0;
 /** Tells the user something. */
@@ -48,9 +56,30 @@ export async function readStudy(): Promise<void> {
   study.value = await api.study();
 }
 
-/** Opens a transcript. */
+let asked = 0;
+/** Opens a transcript; of several asked for in a hurry, the last. */
 export async function openTranscript(id: string): Promise<void> {
-  transcript.value = await api.transcript(id);
+  const mine = (asked += 1);
+  const read = await api.transcript(id);
+  if (mine !== asked) return;
+  batch(() => {
+    codings.value = new Map(read.codings.map((coding) => [coding.id, coding]));
+    transcript.value = read;
+  });
+}
+
+/** Reads everything again, after a change of which nobody knows the extent. */
+export async function readAgain(): Promise<void> {
+  await readStudy();
+  const open = transcript.value?.id;
+  if (open !== undefined) await openTranscript(open);
+  const now = study.value;
+  if (now === null) return;
+  const done: api.Done = {
+    version: now.version, saved: now.saved ?? "", said: "", notes: [], codings: [], removed: [], decided: [], counts: [],
+    transcripts: now.transcripts.map((one) => one.id), reread: true, restudy: true, undo: now.undo, redo: now.redo, made: null,
+  };
+  for (const listener of listeners) listener(done);
 }
 
 type Listener = (done: api.Done) => void;
@@ -66,7 +95,10 @@ export async function perform(act: api.Act): Promise<api.Done | null> {
   saving.value += 1;
   try {
     const done = await api.act(act);
+    // Undo turns back the last act: a sentence about an earlier one cannot offer it any more.
+    told.value = told.value.filter((one) => !one.undo);
     await takeIn(done);
+    if (done.said !== "") tell({ severity: "note", message: done.said, hint: null, place: null }, act.act !== "undo" && act.act !== "redo");
     for (const note of done.notes) tell(note);
     return done;
   } catch (error) {
@@ -102,5 +134,19 @@ export async function takeIn(done: api.Done): Promise<void> {
   }
   const open = transcript.value;
   if (open !== null && done.reread && done.transcripts.includes(open.id)) await openTranscript(open.id);
+  else if (open !== null) takeCodings(open.id, done);
   for (const listener of listeners) listener(done);
+}
+
+function takeCodings(open: string, done: api.Done): void {
+  const changed = done.codings.filter((coding) => coding.transcript === open);
+  if (changed.length === 0 && done.removed.length === 0) return;
+  const now = new Map(codings.value);
+  for (const id of done.removed) now.delete(id);
+  for (const coding of changed) now.set(coding.id, coding);
+  codings.value = now;
+  const known = study.value;
+  if (known === null) return;
+  const transcripts = known.transcripts.map((one) => (one.id === open ? { ...one, codings: now.size } : one));
+  study.value = { ...known, transcripts };
 }

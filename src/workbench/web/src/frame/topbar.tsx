@@ -1,0 +1,98 @@
+// The bar on top: which study, search, undo, whether all is saved, language, light or dark, the keys.
+
+import * as api from "../api";
+import { useKeys } from "../keys";
+import { complain, connected, home, perform, saving, study } from "../store";
+import { say, speak } from "../words";
+import { asking } from "./asking";
+import { Icon } from "./icons";
+import { keyNames } from "./keycap";
+import { go } from "./route";
+import { Search } from "./search";
+
+export async function prefer(preferences: Partial<api.Preferences>): Promise<void> {
+  try {
+    home.value = await api.prefer(preferences);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+function undo(): void {
+  if (study.value?.undo != null) void perform({ act: "undo" });
+}
+function redo(): void {
+  if (study.value?.redo != null) void perform({ act: "redo" });
+}
+
+function Undo() {
+  const known = study.value;
+  const title = (id: string, what: string | null | undefined) => (what == null ? say(`workbench-${id}-nothing`) : say(`workbench-${id}-what`, { what }));
+  return (
+    <div class="group">
+      <button class="plain icon-button" disabled={known?.undo == null} title={`${title("undo", known?.undo)} (${keyNames("undo")[0] ?? ""})`} aria-label={title("undo", known?.undo)} onClick={undo}>
+        <Icon name="undo" />
+      </button>
+      <button class="plain icon-button" disabled={known?.redo == null} title={`${title("redo", known?.redo)} (${keyNames("redo")[0] ?? ""})`} aria-label={title("redo", known?.redo)} onClick={redo}>
+        <Icon name="redo" />
+      </button>
+    </div>
+  );
+}
+
+function Saved() {
+  const at = study.value?.saved;
+  const language = home.value?.preferences.language ?? "nl";
+  const time = at == null || at === "" ? null : new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+  const words = !connected.value
+    ? say("workbench-connection-lost")
+    : saving.value > 0
+      ? say("workbench-saving")
+      : time === null ? "" : say("workbench-saved", { time });
+  return <span class={connected.value ? "saved quiet" : "saved lost"} role="status">{words}</span>;
+}
+
+async function speakNow(language: api.Language): Promise<void> {
+  await speak(language);
+  await prefer({ language });
+}
+
+function Language() {
+  const now = home.value?.preferences.language;
+  return (
+    <div class="group" role="group" aria-label={say("workbench-language")}>
+      {(["nl", "en"] as const).map((language) => (
+        <button key={language} class="plain letters" lang={language} aria-pressed={now === language} aria-label={language === "nl" ? "NL Nederlands" : "EN English"} onClick={() => void speakNow(language)}>
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ThemeSwitch() {
+  const order = ["auto", "light", "dark"] as const;
+  const now = home.value?.preferences.theme ?? "auto";
+  const next = order[(order.indexOf(now) + 1) % order.length] ?? "auto";
+  const title = say(`workbench-theme-${now}`);
+  return (
+    <button class="plain icon-button" title={title} aria-label={title} onClick={() => void prefer({ theme: next })}>
+      <Icon name={now} />
+    </button>
+  );
+}
+
+export function TopBar() {
+  useKeys({ undo, redo, keys: () => { asking.value = { ask: "keys" }; } });
+  return (
+    <header class="topbar">
+      <button class="plain study-title" title={say("workbench-other-study")} onClick={() => go("start")}>{study.value?.title ?? "Codeboom"}</button>
+      <Search />
+      <Undo />
+      <Saved />
+      <Language />
+      <ThemeSwitch />
+      <button class="plain icon-button letters" title={say("workbench-keys")} aria-label={say("workbench-keys")} onClick={() => { asking.value = { ask: "keys" }; }}>?</button>
+    </header>
+  );
+}

@@ -1,0 +1,99 @@
+// The page for reading and coding: the transcript, and the codebook beside it.
+
+import { useSignalEffect } from "@preact/signals";
+import { Column } from "../codebook/column";
+import { sheetOpen } from "../frame/asking";
+import { Icon } from "../frame/icons";
+import { Keycap } from "../frame/keycap";
+import { go } from "../frame/route";
+import { useKeys } from "../keys";
+import { focused, perform, selection, study, transcript } from "../store";
+import { say } from "../words";
+import { CodeBox } from "./box";
+import { assignInVivo, assignLast, assignPinned, box, focusCoding, memo, moveEdge, nextPolarity, nextPrompting, openBox, reader, recode, remove, selected, toggleQuotation } from "./desk";
+import { Find } from "./find";
+import { Pane, turn } from "./pane";
+import { Switcher } from "./switcher";
+import { SelectionBar } from "./toolbar";
+
+/** Closes the smallest thing that is open, then drops the selection. */
+function close(): false | void {
+  if (sheetOpen.value) sheetOpen.value = false;
+  else if (focused.value !== null) focusCoding(null);
+  else if (selection.value !== null) {
+    reader.value?.select(null);
+    selected(null);
+  } else return false;
+}
+
+function useDeskKeys(): void {
+  useKeys({
+    "next-turn": () => reader.value?.nextTurn(),
+    "previous-turn": () => reader.value?.previousTurn(),
+    sentence: () => reader.value?.selectSentence(),
+    word: () => reader.value?.selectWord(),
+    "next-coding": () => reader.value?.nextCoding(),
+    "start-back": () => moveEdge("start", -1),
+    "start-forward": () => moveEdge("start", 1),
+    "end-back": () => moveEdge("end", -1),
+    "end-forward": () => moveEdge("end", 1),
+    code: () => openBox(),
+    "last-code": assignLast,
+    pinned: assignPinned,
+    "in-vivo": assignInVivo,
+    polarity: nextPolarity,
+    prompting: nextPrompting,
+    quotation: toggleQuotation,
+    recode, remove, memo, close,
+  });
+}
+
+function Done() {
+  const open = transcript.value?.id;
+  const info = study.value?.transcripts.find((one) => one.id === open);
+  if (info === undefined) return null;
+  const done = info.done.includes(study.value?.coder ?? "");
+  return (
+    <button class="done" aria-pressed={done} title={say(done ? "workbench-done-undo" : "workbench-done-do")} onClick={() => void perform({ act: "done", transcript: info.id, done: !done })}>
+      {say("workbench-done")} {done && <span aria-hidden="true">✓</span>}
+    </button>
+  );
+}
+
+const hints = ["next-turn", "sentence", "code", "last-code", "pinned", "next-coding"] as const;
+
+export function ReadPage() {
+  useDeskKeys();
+  useSignalEffect(() => {
+    if (transcript.value !== null) box.value = null;
+  });
+  const open = transcript.value;
+  if ((study.value?.transcripts.length ?? 0) === 0) {
+    return (
+      <div class="desk-empty">
+        <p>{say("workbench-no-transcripts")}</p>
+        <button class="primary" onClick={() => go("interviews")}>{say("workbench-add-interviews")}</button>
+      </div>
+    );
+  }
+  return (
+    <div class="desk" data-sheet={sheetOpen.value ? "open" : undefined}>
+      <h1 class="hidden-label">{say("workbench-page-read")}{open !== null && `: ${open.id}`}</h1>
+      <div class="desk-head">
+        <Switcher />
+        {open !== null && <span class="quiet turn-count">{say("workbench-turn", { at: turn.value + 1, count: open.turns.length })}</span>}
+        <Done />
+        <Find />
+        <button class="sheet-button" aria-expanded={sheetOpen.value} onClick={() => { sheetOpen.value = !sheetOpen.value; }}><Icon name="codebook" /> {say("workbench-codes")}</button>
+      </div>
+      <Pane />
+      <Column />
+      <p class="key-line quiet">
+        {hints.map((id) => <span key={id}><Keycap id={id} /> {say(`workbench-key-${id}`)}</span>)}
+        <span><Keycap id="keys" /> {say("workbench-keys")}</span>
+      </p>
+      <SelectionBar />
+      <CodeBox />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+// Mounts the reader, which owns its own elements, and keeps it in step with the store.
+
+import { effect, signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { listed } from "../frame/asking";
+import { go, wanted, type Span } from "../frame/route";
+import { Reader, type Look } from "../reader/reader";
+import { codes, codings, focused, onDone, study, transcript } from "../store";
+import { focusCoding, reader, same, selected } from "./desk";
+
+/** The turn that the user is at, by its place in the transcript. */
+export const turn = signal(0);
+/** Whether the last selection was made by hand. */
+export const byPointer = signal(false);
+
+const left = new Map<string, number>();
+
+function look(code: string): Look {
+  const known = codes.value.get(code);
+  return { label: known?.label ?? code, colour: known?.colour ?? 0, pattern: known?.pattern ?? "solid" };
+}
+
+/** Shows the open transcript where the user left it, or at the place that is wanted. */
+function keepShown(pane: Reader): () => void {
+  let shown: string | null = null;
+  return effect(() => {
+    const open = transcript.value;
+    if (open === null) return;
+    pane.show(open);
+    if (shown !== open.id) {
+      shown = open.id;
+      focused.value = null;
+      selected(null);
+      const start = open.turns[left.get(open.id) ?? 0]?.start;
+      if (wanted.peek() === null && start !== undefined && left.has(open.id)) pane.reveal({ start, end: start });
+    }
+  });
+}
+
+/** The coding of exactly these words, first of all one of the code that is listed. */
+function codingAt(span: Span): string | null {
+  const there = [...codings.peek().values()].filter((coding) => same(coding, span));
+  const code = listed.peek()?.code;
+  return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
+}
+
+function keepPlace(pane: Reader): () => void {
+  return effect(() => {
+    const span = wanted.value;
+    if (span === null || transcript.peek() === null) return;
+    const there = codingAt(span);
+    pane.reveal(span, true);
+    pane.select(there === null ? span : null);
+    if (there !== null) focusCoding(there);
+    wanted.value = null;
+  });
+}
+
+function keepLooks(pane: Reader): () => void {
+  let before = "";
+  return effect(() => {
+    const now = (study.value?.codes ?? []).map((code) => `${code.id} ${code.label} ${code.colour} ${code.pattern}`).join("\n");
+    if (before !== "" && now !== before) pane.repaint();
+    before = now;
+  });
+}
+
+export function Pane() {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current === null) return;
+    const pane = new Reader(host.current, {
+      selected,
+      focused: (coding) => { focused.value = coding; },
+      at: (place) => {
+        turn.value = place;
+        const open = transcript.peek();
+        if (open !== null) left.set(open.id, place);
+      },
+      suggestion: () => { go("suggestions"); },
+    }, look);
+    reader.value = pane;
+    const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
+      const open = transcript.value?.id ?? "";
+      if (done.reread && done.transcripts.includes(open)) return;
+      pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);
+      if (done.decided.length > 0) pane.decided(done.decided);
+    })];
+    return () => {
+      for (const stop of stops) stop();
+      reader.value = null;
+      pane.destroy();
+    };
+  }, []);
+  return (
+    <div class="pane" data-keys="reader" onPointerUpCapture={() => { byPointer.value = true; }} onKeyDownCapture={() => { byPointer.value = false; }}>
+      <div ref={host} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// The small bar at a selection that was made by hand: what can be done with it, and by which key.
+
+import { useRef } from "preact/hooks";
+import { Keycap } from "../frame/keycap";
+import { codes, recentCodes, selection } from "../store";
+import { say } from "../words";
+import { assignInVivo, assignLast, box, focusedCoding, memo, openBox, same } from "./desk";
+import { useFloat } from "./float";
+import { byPointer } from "./pane";
+import { Swatch } from "../codebook/swatch";
+
+function Bar() {
+  const bar = useRef<HTMLDivElement>(null);
+  useFloat(bar);
+  const last = codes.value.get(recentCodes.value[0] ?? "");
+  return (
+    <div ref={bar} class="selection-bar floating" role="toolbar" aria-label={say("workbench-selection")} onPointerDown={(event) => event.preventDefault()}>
+      <button class="plain" onClick={() => openBox()}>{say("workbench-code")} <Keycap id="code" /></button>
+      {last !== undefined && (
+        <button class="plain" onClick={() => assignLast()}><Swatch code={last} /> {last.label} <Keycap id="last-code" /></button>
+      )}
+      <button class="plain" onClick={() => assignInVivo()}>{say("workbench-in-vivo")} <Keycap id="in-vivo" /></button>
+      <button class="plain" onClick={() => memo()}>{say("workbench-memo")} <Keycap id="memo" /></button>
+    </div>
+  );
+}
+
+export function SelectionBar() {
+  const span = selection.value;
+  const coding = focusedCoding.value;
+  const coded = span !== null && coding !== null && same(span, coding);
+  return span === null || coded || box.value !== null || !byPointer.value ? null : <Bar key={`${span.start}-${span.end}`} />;
+}
