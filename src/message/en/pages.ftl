@@ -41,7 +41,10 @@ pages-arrivals-drop = Drop interviews here
 pages-arrivals-choose = Choose files…
 pages-arrivals-about = Word (docx), OpenDocument (odt), text (txt, md) or subtitles (vtt, srt). The files themselves stay as they are.
 pages-arrivals-progress = File { $at } of { $total }…
-pages-arrivals-finished = { $taken } added, { $refused } not.
+pages-arrivals-finished = { $refused ->
+    [0] { $taken } added.
+   *[other] { $taken } added, { $refused } not.
+}
 pages-arrivals-list = What came in
 pages-arrival-waiting = waiting
 pages-arrival-reading = being read…
@@ -189,6 +192,7 @@ pages-tables-make = Make tables and charts
 pages-tables-making = Being made…
 pages-tables-made = Made at { $time }.
 pages-tables-stale = Made at { $time }; something changed since.
+pages-tables-notes = { $count } remarks
 pages-tables-tables = Tables
 pages-tables-charts = Charts
 pages-tables-provisional = Provisional

@@ -41,7 +41,10 @@ pages-arrivals-drop = Sleep hier interviews naartoe
 pages-arrivals-choose = Bestanden kiezen…
 pages-arrivals-about = Word (docx), OpenDocument (odt), tekst (txt, md) of ondertitels (vtt, srt). De bestanden zelf blijven zoals ze zijn.
 pages-arrivals-progress = Bestand { $at } van { $total }…
-pages-arrivals-finished = { $taken } opgenomen, { $refused } niet.
+pages-arrivals-finished = { $refused ->
+    [0] { $taken } opgenomen.
+   *[other] { $taken } opgenomen, { $refused } niet.
+}
 pages-arrivals-list = Wat er binnenkwam
 pages-arrival-waiting = wacht
 pages-arrival-reading = wordt gelezen…
@@ -189,6 +192,7 @@ pages-tables-make = Maak tabellen en grafieken
 pages-tables-making = Wordt gemaakt…
 pages-tables-made = Gemaakt om { $time }.
 pages-tables-stale = Gemaakt om { $time }; daarna is er iets veranderd.
+pages-tables-notes = { $count } opmerkingen
 pages-tables-tables = Tabellen
 pages-tables-charts = Grafieken
 pages-tables-provisional = Voorlopig
