@@ -102,7 +102,9 @@ impl Deed {
         opened.saved = Some((opened.author.world.now)());
         let mut notes = std::mem::take(&mut opened.study.problems);
         notes.extend(self.notes);
-        let (undo, redo) = turned(opened, catalogue);
+        let plain = alone && !turned_back && !events.is_empty();
+        let (undo, redo) =
+            if plain { (Some(opened.told(&events, catalogue)), None) } else { turned(opened, catalogue) };
         Ok(Done {
             version: opened.version(),
             saved: opened.saved.clone().unwrap_or_default(),
