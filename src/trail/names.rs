@@ -117,7 +117,7 @@ impl Names {
     }
 
     /// Takes over what an event makes: within an act it has its name already.
-    pub(super) fn note_new(&mut self, event: &Event) {
+    pub fn note_new(&mut self, event: &Event) {
         match &event.decision {
             Decision::ThemeCreated(_) | Decision::CodeCreated(_) => self.follow(event),
             Decision::CodingAdded(_) | Decision::MemoWritten(_) => self.follow(event),
@@ -126,7 +126,7 @@ impl Names {
     }
 
     /// Takes over what an event says of names, codings and memos.
-    pub(super) fn follow(&mut self, event: &Event) {
+    pub fn follow(&mut self, event: &Event) {
         match &event.decision {
             Decision::CodingAdded(d) => {
                 let (code, transcript) = (d.code.clone(), d.transcript.clone());
