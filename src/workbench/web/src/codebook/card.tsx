@@ -94,6 +94,7 @@ export function ThemeCard({ theme }: { theme: Theme }) {
         <button onClick={() => { asking.value = { ask: "define", id: theme.id }; }}>{say("workbench-define")}</button>
         <button onClick={() => { asking.value = { ask: "memo", about: { theme: theme.id }, name: theme.label }; }}>{say("workbench-memo")}</button>
         <button onClick={() => { asking.value = { ask: "rename", id: theme.id }; }}>{say("workbench-rename")} <Keycap id="tree-rename" /></button>
+        <button onClick={() => { asking.value = { ask: "move", id: theme.id }; }}>{say("workbench-move")} <Keycap id="tree-move" /></button>
         <button onClick={() => { asking.value = { ask: "retire", id: theme.id }; }}>{say("workbench-retire")}</button>
       </div>
     </section>
