@@ -16,10 +16,11 @@
 //! ```text
 //! L0 message <- table    text    parallel      what is said; tables as data; spans, words, sentences; parts of a list
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
-//! L2 ingest <- study -> log    ingest <- exchange   bytes -> readings; the folder; events; other programs' files
-//! L3 tally <- compare    tally <- trail    explore    review    reliability   numbers, findings, the log read back
+//! L2 ingest <- study -> log    study <- exchange -> ingest   bytes -> readings; the folder; events; other programs' files
+//! L3 tally <- compare    tally <- trail    explore <- review    reliability   numbers, findings, the log read back
+//!    device                                    who acts where: name, clock, randomness
 //! L4 export    chart <- report                 render tables and findings; know no rules of the domain
-//! L5 cli                                       the command line
+//! L5 cli    workbench                          two faces on the same library calls; neither calls the other
 //! ```
 
 pub mod chart;
@@ -28,6 +29,7 @@ pub mod codebook;
 pub mod coding;
 pub mod compare;
 pub mod corpus;
+pub mod device;
 pub mod exchange;
 pub mod explore;
 pub mod export;
@@ -43,3 +45,4 @@ pub mod table;
 pub mod tally;
 pub mod text;
 pub mod trail;
+pub mod workbench;

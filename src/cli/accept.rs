@@ -3,13 +3,12 @@
 use clap::Args;
 
 use super::args::{Acting, Global};
-use super::code::placed;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::coding::Via;
-use crate::explore::Suggestion;
-use crate::log::{Decision, Pending, SuggestionRejected};
+use crate::explore::{Suggestion, open_suggestions};
+use crate::log::Pending;
 use crate::message::{Message, Problem};
 
 #[derive(Debug, Args)]
@@ -28,7 +27,7 @@ pub(super) fn accept(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> R
     let mut session = Session::open(global, None, args.acting.coder.as_deref(), voice)?;
     let (chosen, via) = chosen(&session, args)?;
     let pending: Vec<Pending> =
-        chosen.iter().filter_map(|suggestion| accepted(&session, suggestion, via)).collect();
+        chosen.iter().filter_map(|suggestion| suggestion.accepted(&session.study, via)).collect();
     let count = pending.len();
     session.study.record(&session.author, pending)?;
     session.tell(voice);
@@ -39,19 +38,8 @@ pub(super) fn accept(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> R
 pub(super) fn reject(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> Result {
     let mut session = Session::open(global, None, args.acting.coder.as_deref(), voice)?;
     let (chosen, via) = chosen(&session, args)?;
-    let rejected = |suggestion: &Suggestion| {
-        let Decision::CodingAdded(place) = accepted(&session, suggestion, via)?.decision else { return None };
-        Some(Pending::new(Decision::SuggestionRejected(SuggestionRejected {
-            suggestion: suggestion.id.clone(),
-            code: place.code,
-            transcript: place.transcript,
-            revision: place.revision,
-            start: place.start,
-            end: place.end,
-            via,
-        })))
-    };
-    let pending: Vec<Pending> = chosen.iter().filter_map(rejected).collect();
+    let pending: Vec<Pending> =
+        chosen.iter().filter_map(|suggestion| suggestion.rejected(&session.study, via)).collect();
     let count = pending.len();
     session.study.record(&session.author, pending)?;
     session.tell(voice);
@@ -59,21 +47,9 @@ pub(super) fn reject(args: &AcceptArgs, global: &Global, voice: &mut Voice) -> R
     Ok(Outcome::Done)
 }
 
-/// The coding that accepting a suggestion makes.
-fn accepted(session: &Session, suggestion: &Suggestion, via: Via) -> Option<Pending> {
-    let transcript =
-        session.study.transcripts.iter().find(|transcript| transcript.id == suggestion.transcript)?;
-    let mut pending = placed(transcript, suggestion.span, suggestion.code.clone());
-    if let Decision::CodingAdded(added) = &mut pending.decision {
-        added.via = via;
-        added.suggestion = Some(suggestion.id.clone());
-    }
-    Some(pending)
-}
-
 /// The suggestions that were named; several at once are marked as bulk.
 fn chosen(session: &Session, args: &AcceptArgs) -> Result<(Vec<Suggestion>, Via)> {
-    let open = session.open_suggestions();
+    let open = open_suggestions(&session.study);
     if args.all {
         return Ok((open, Via::Bulk));
     }

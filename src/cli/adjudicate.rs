@@ -4,13 +4,15 @@ use clap::Args;
 
 use super::agree::{Differing, differing};
 use super::args::{Acting, Global};
-use super::code::{placed, shortened, span_form, span_of};
+use super::code::{span_form, span_of};
 use super::say::Voice;
 use super::session::Session;
 use super::transcripts::find;
 use super::{Outcome, Result};
 use crate::log::{Adjudicated, Decision, Pending};
 use crate::message::{Message, Problem, nearest};
+use crate::study::by_hand;
+use crate::text::shortened;
 
 #[derive(Debug, Args)]
 pub(super) struct AdjudicateArgs {
@@ -81,7 +83,7 @@ fn decision(session: &Session, chosen: &Differing, args: &AdjudicateArgs) -> Res
         }
         None => chosen.found.span,
     };
-    let mut pending = placed(transcript, span, chosen.found.code.clone());
+    let mut pending = by_hand(transcript, span, chosen.found.code.clone());
     if let Some(words) = &mut pending.words {
         words.reason = Some(args.reason.trim().to_owned());
     }

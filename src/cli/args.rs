@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
     accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done, erase,
-    import, init, log, matrix, memo, merge, phase, quotes, recode, respondents, run, status, suggest, tag,
-    tally, transcripts, undo, verify,
+    import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run, status, suggest,
+    tag, tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -18,12 +18,12 @@ use crate::tally::Request;
 
 /// The program's arguments.
 #[derive(Debug, Parser)]
-#[command(name = "codeboom", version, disable_help_subcommand = true, arg_required_else_help = true)]
+#[command(name = "codeboom", version, disable_help_subcommand = true)]
 pub struct Cli {
     #[command(flatten)]
     pub(super) global: Global,
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(super) command: Option<Command>,
 }
 
 /// Options of every command.
@@ -145,6 +145,8 @@ pub(super) enum Command {
     Status(status::StatusArgs),
     #[command(visible_alias = "wis")]
     Erase(erase::EraseArgs),
+    #[command(visible_alias = "werkbank")]
+    Open(open::OpenArgs),
     #[command(visible_alias = "alles")]
     Run(run::RunArgs),
     Completions(completions::CompletionsArgs),
@@ -184,7 +186,7 @@ pub(super) struct At {
 }
 
 /// Who acts.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct Acting {
     #[arg(long, value_name = "NAME")]
     pub(super) coder: Option<String>,

@@ -1,7 +1,5 @@
 //! `codeboom check`: what deserves a second look, in the codebook and in the coded study.
 
-use std::collections::BTreeMap;
-
 use clap::Args;
 
 use super::args::{Deciding, Global, Here, Show};
@@ -9,15 +7,10 @@ use super::output::show;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
-use crate::codebook::CodeId;
-use crate::explore::{Forms, RuleFault};
+use crate::explore::{engine, search};
 use crate::log::{Decision, FindingRef, Pending, Words};
-use crate::message::{Catalogue, Language, Message, Place, Problem, Severity};
-use crate::review::{
-    CheckedCodebook, CheckedStudy, Finding, check_codebook, check_study, finding_id, findings_table,
-    lost_codings, mark_accepted,
-};
-use crate::study::places_of_codes;
+use crate::message::{Catalogue, Message, Problem, Severity};
+use crate::review::{Finding, codebook_findings, finding_id, findings, findings_table};
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -59,11 +52,11 @@ pub(super) fn codebook(args: &CheckArgs, global: &Global, voice: &mut Voice) -> 
 fn check(args: &CheckArgs, scope: Scope, global: &Global, voice: &mut Voice) -> Result {
     let decider = args.accepting.deciding.decider.as_deref();
     let session = Session::open(global, args.here.here.as_deref(), decider, voice)?;
-    let (engine, faults) = session.engine();
-    let forms = session.search(&engine).forms;
+    let (engine, faults) = engine(&session.study);
+    let forms = search(&session.study, &engine).forms;
     let found = match scope {
-        Scope::Study => findings(&session, &forms, faults, voice.language()),
-        Scope::Codebook => marked(codebook_findings(&session, &forms, faults), &session),
+        Scope::Study => findings(&session.study, &forms, faults, voice.language()),
+        Scope::Codebook => codebook_findings(&session.study, &forms, faults),
     };
     match (&args.accepting.accept, &args.accepting.reopen) {
         (Some(id), _) => accept(session, id, &found, args.accepting.deciding.reason.as_deref(), voice),
@@ -131,78 +124,6 @@ fn the_one<T>(known: impl Iterator<Item = (String, T)>, id: &str, none: &'static
             let message = Message::new(none).with("id", &id);
             Err(Problem::error(message).hint(Message::new("reshape-finding-unknown-hint")))
         }
-    }
-}
-
-/// Findings with what was accepted of them.
-fn marked(mut findings: Vec<Finding>, session: &Session) -> Vec<Finding> {
-    mark_accepted(&mut findings, &session.study.state.accepted);
-    findings
-}
-
-/// Everything the checks find, given what the rules found and which of them cannot be used.
-pub(super) fn findings(
-    session: &Session,
-    forms: &Forms,
-    faults: Vec<RuleFault>,
-    language: Language,
-) -> Vec<Finding> {
-    let study = &session.study;
-    let mut findings = codebook_findings(session, forms, faults);
-    findings.extend(check_study(&CheckedStudy {
-        book: &study.state.codebook,
-        language,
-        transcripts: &study.transcripts,
-        respondents: &study.state.respondents,
-        codings: &study.codings,
-        unused: &study.state.unused,
-        unaware: &study.unaware(),
-        done: &study.state.done,
-        whose: &study.settings.count.whose,
-        groups: study.settings.groups.as_deref(),
-    }));
-    let lost = study.state.lost().map(|coding| (coding, study.lost_words(coding)));
-    findings.extend(lost_codings(&study.state.codebook, language, lost));
-    marked(findings, session)
-}
-
-/// What the checks find in the codebook.
-fn codebook_findings(session: &Session, forms: &Forms, faults: Vec<RuleFault>) -> Vec<Finding> {
-    let study = &session.study;
-    let hits = forms.iter().map(|(rule, forms)| (rule.clone(), forms.values().sum())).collect();
-    let mut used: BTreeMap<CodeId, usize> = BTreeMap::new();
-    for coding in &study.codings {
-        *used.entry(coding.code.clone()).or_default() += 1;
-    }
-    let faults: Vec<_> = faults.into_iter().map(|fault| (fault.code, fault.rule, fault.message)).collect();
-    let place = finder(session);
-    check_codebook(&CheckedCodebook {
-        book: &study.state.codebook,
-        guide: &study.state.guide,
-        language: study.settings.language,
-        used: &used,
-        has_transcripts: !study.transcripts.is_empty(),
-        hits: &hits,
-        faults: &faults,
-        place: &place,
-    })
-}
-
-/// Finds codes and rules in `codebook.toml`.
-fn finder(session: &Session) -> impl Fn(&CodeId, Option<usize>) -> Option<Place> {
-    let path = session.study.folder.codebook();
-    let name = session.study.folder.name_of(&path);
-    let text = std::fs::read_to_string(&path).unwrap_or_default();
-    let place = places_of_codes(&name, &text);
-    move |code, rule| place(code.as_str(), rule)
-}
-
-/// A rule that cannot run, as a warning at its place.
-pub(super) fn rule_problem(session: &Session, fault: &RuleFault) -> Problem {
-    let problem = Problem::warning(fault.message.clone());
-    match finder(session)(&fault.code, Some(fault.rule)) {
-        Some(place) => problem.at(place),
-        None => problem,
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn run(args: &ChooseArgs, global: &Global, voice: &mut Voice) -> Resu
     let mut pending: Vec<Pending> = Vec::new();
     let mut chosen = session.study.state.chosen.clone();
     for id in &args.codings {
-        let coding = session.coding(id)?.id.clone();
+        let coding = session.study.find_coding(id)?.id.clone();
         let turns = if args.drop { chosen.remove(&coding) } else { chosen.insert(coding.clone()) };
         if turns {
             let decision = CodingRef { coding };

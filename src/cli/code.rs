@@ -7,13 +7,13 @@ use super::say::Voice;
 use super::session::Session;
 use super::transcripts::find;
 use super::{Outcome, Result};
-use crate::codebook::{Code, CodeId, Origin, Wording};
-use crate::coding::{Prompting, Via};
-use crate::corpus::{Role, Transcript};
-use crate::log::{CodingAdded, Created, Decision, Pending};
+use crate::codebook::{CodeId, Origin};
+use crate::coding::Prompting;
+use crate::corpus::Transcript;
+use crate::log::{Decision, Pending};
 use crate::message::{Message, Problem, nearest};
-use crate::study::anchored;
-use crate::text::{Positions, Span, find_words};
+use crate::study::{by_hand, code_made};
+use crate::text::{Positions, Span, find_words, shortened};
 
 #[derive(Debug, Args)]
 pub(super) struct CodeArgs {
@@ -43,19 +43,9 @@ pub(super) fn run(args: &CodeArgs, global: &Global, voice: &mut Voice) -> Result
     let transcript = find(&session, id)?;
     let span = span_of(transcript, place)?;
     let (code, created) = code_of(&session, args)?;
-    warn_of_odd_span(&session, transcript, span, voice);
-    let repeated = session.study.codings.iter().any(|coding| {
-        coding.coder == session.author.writer.coder()
-            && coding.code == code
-            && coding.transcript == transcript.id
-            && coding.span == span
-    });
-    if repeated {
-        return Err(
-            Problem::error(Message::new("cli-code-repeated")).hint(Message::new("cli-code-repeated-hint"))
-        );
-    }
-    let mut pending: Vec<Pending> = created.into_iter().map(Pending::new).collect();
+    voice.problems(session.study.odd_span(transcript, span).as_slice());
+    session.study.refuse_repeated(session.author.writer.coder(), &code, transcript, span, None)?;
+    let mut pending: Vec<Pending> = created.into_iter().collect();
     let known = session.study.state.codebook.code(&code);
     let name = known.map_or(args.code.as_str(), |code| code.name(voice.language()));
     pending.push(coding(args, transcript, span, code.clone()));
@@ -75,7 +65,7 @@ fn coding(args: &CodeArgs, transcript: &Transcript, span: Span, code: CodeId) ->
         (_, true) => Some(Prompting::Spontaneous),
         _ => None,
     };
-    let mut placed = placed(transcript, span, code);
+    let mut placed = by_hand(transcript, span, code);
     if let Decision::CodingAdded(added) = &mut placed.decision {
         added.polarity = args.polarity.polarity();
         added.prompting = prompting;
@@ -84,25 +74,6 @@ fn coding(args: &CodeArgs, transcript: &Transcript, span: Span, code: CodeId) ->
         words.memo = args.memo.clone().filter(|memo| !memo.trim().is_empty());
     }
     placed
-}
-
-/// A coding by hand of a span, to be recorded.
-pub(super) fn placed(transcript: &Transcript, span: Span, code: CodeId) -> Pending {
-    let (spot, words) = anchored(transcript, span);
-    Pending {
-        decision: Decision::CodingAdded(CodingAdded {
-            code,
-            transcript: transcript.id.clone(),
-            revision: spot.revision,
-            start: spot.start,
-            end: spot.end,
-            polarity: crate::coding::Polarity::Supports,
-            prompting: None,
-            via: Via::Hand,
-            suggestion: None,
-        }),
-        words: Some(words),
-    }
 }
 
 pub(super) fn span_form() -> Problem {
@@ -158,7 +129,7 @@ pub(super) fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
 }
 
 /// The code named, or with `--new` one that is made now.
-fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decision>)> {
+fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Pending>)> {
     let book = &session.study.state.codebook;
     if let Some(code) = book.find_code(&args.code) {
         return Ok((code.id.clone(), None));
@@ -180,34 +151,6 @@ fn code_of(session: &Session, args: &CodeArgs) -> Result<(CodeId, Option<Decisio
         );
     }
     let origin = if args.in_vivo { Origin::InVivo } else { Origin::Inductive };
-    let id = session.study.state.free_code_id(&args.code);
-    let entry = Code::new(id.clone(), Wording::from(args.code.trim()), origin);
-    Ok((id, Some(Decision::CodeCreated(Created { entry }.into()))))
-}
-
-/// Words that count for nobody are worth a warning, not a refusal.
-pub(super) fn warn_of_odd_span(session: &Session, transcript: &Transcript, span: Span, voice: &Voice) {
-    if !session.study.withheld(transcript, span).is_empty() {
-        voice.problem(&Problem::warning(Message::new("reshape-code-withdrawn")));
-        return;
-    }
-    let mut turns = transcript.reading.turns_in(span).peekable();
-    if turns.peek().is_none() {
-        voice.problem(&Problem::warning(Message::new("cli-code-no-turn")));
-    } else if transcript.respondents_in(span).is_empty() {
-        let interviewer = turns.any(|turn| transcript.speaker(turn).role == Role::Interviewer);
-        let id = if interviewer { "cli-code-interviewer" } else { "cli-code-other" };
-        voice.problem(&Problem::warning(Message::new(id)));
-    }
-}
-
-/// Words cut to what fits in a sentence.
-pub(super) fn shortened(words: &str) -> String {
-    const MOST: usize = 60;
-    let flat = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= MOST {
-        return flat;
-    }
-    let cut: String = flat.chars().take(MOST).collect();
-    format!("{}…", cut.trim_end())
+    let entry = session.study.new_code(&args.code, origin);
+    Ok((entry.id.clone(), Some(code_made(entry))))
 }

@@ -11,12 +11,10 @@ use super::output::{print, show};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result, reshape};
-use crate::codebook::{Codebook, Guide};
 use crate::exchange;
+use crate::explore;
 use crate::export;
-use crate::ingest;
-use crate::message::{Message, Place, Problem};
-use crate::study::{adopt_codebook, adopt_guide, read_codebook, read_guide};
+use crate::message::{Message, Problem};
 use crate::table::{Cell, Column, Table};
 
 #[derive(Debug, Args)]
@@ -132,7 +130,7 @@ pub(super) fn run(args: &CodebookArgs, global: &Global, voice: &mut Voice) -> Re
 fn forms(args: &FormsArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, args.here.here.as_deref(), None, voice)?;
     let wanted = args.code.as_deref().map(|name| super::quotes::find_code(&session, name)).transpose()?;
-    let found = session.search(&session.engine().0).forms;
+    let found = explore::search(&session.study, &explore::engine(&session.study).0).forms;
     let columns = vec![
         Column::words("code", "table-code"),
         Column::numbers("rule", "table-rule"),
@@ -162,92 +160,16 @@ fn forms(args: &FormsArgs, global: &Global, voice: &mut Voice) -> Result {
     Ok(Outcome::Done)
 }
 
-/// What a file to import holds.
-#[derive(Default)]
-struct Found {
-    book: Codebook,
-    guide: Option<Guide>,
-    notes: Vec<Problem>,
-}
-
 fn import(args: &ImportArgs, global: &Global, voice: &mut Voice) -> Result {
     let mut session = Session::open(global, None, args.acting.coder.as_deref(), voice)?;
     let bytes = fs::read(&args.file).map_err(|error| Problem::io(&args.file, &error))?;
-    let found = read(&session, &args.file, &bytes, voice)?;
-    voice.problems(&found.notes);
-    let (themes, codes) = (found.book.themes.len(), found.book.codes.len());
-    let questions = found.guide.as_ref().map_or(0, |guide| guide.questions.len());
-    if let Some(guide) = found.guide {
-        adopt_guide(&mut session.study, &session.author, guide)?;
-    }
-    let notes = adopt_codebook(&mut session.study, &session.author, found.book)?;
+    let file = args.file.display().to_string();
+    let taken = exchange::take_in(&mut session.study, &session.author, &file, &bytes);
     session.tell(voice);
-    voice.problems(&notes);
-    voice.done(
-        &Message::new("codebook-imported")
-            .with("themes", themes)
-            .with("codes", codes)
-            .with("questions", questions)
-            .with("known", notes.len()),
-    );
+    let taken = taken?;
+    voice.problems(&taken.notes);
+    voice.done(&taken.said);
     Ok(Outcome::Done)
-}
-
-/// Reads a codebook or guide by what the file is.
-fn read(session: &Session, path: &Path, bytes: &[u8], voice: &Voice) -> Result<Found> {
-    let file = path.display().to_string();
-    let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let taken = &session.study.state.codebook;
-    match extension.as_str() {
-        "toml" => read_toml(&file, bytes, voice),
-        "csv" | "tsv" => {
-            let imported = exchange::codebook_from_csv(&file, bytes, taken)?;
-            Ok(Found { book: imported.codebook, notes: imported.notes, guide: None })
-        }
-        "xlsx" | "xls" => {
-            let imported = exchange::codebook_from_xlsx(&file, bytes, taken)?;
-            Ok(Found { book: imported.codebook, notes: imported.notes, guide: None })
-        }
-        "docx" | "odt" | "txt" | "md" => {
-            let paragraphs = ingest::paragraphs(&file, bytes)?;
-            let paragraphs: Vec<_> = paragraphs.into_iter().map(guide_paragraph).collect();
-            let (guide, book) =
-                exchange::guide_from_paragraphs(&paragraphs, session.study.settings.language)?;
-            Ok(Found { book, guide: Some(guide), notes: Vec::new() })
-        }
-        _ => {
-            let message = Message::new("codebook-import-format").with("file", file.as_str());
-            Err(Problem::error(message).hint(Message::new("codebook-import-format-hint")))
-        }
-    }
-}
-
-fn guide_paragraph(paragraph: ingest::Paragraph) -> exchange::GuideParagraph {
-    exchange::GuideParagraph {
-        text: paragraph.text,
-        heading: paragraph.heading,
-        list: paragraph.list.is_some(),
-        cell: paragraph.cell.map(|cell| (cell.row, cell.column)),
-    }
-}
-
-/// A codebook or guide in Codeboom's own form.
-fn read_toml(file: &str, bytes: &[u8], voice: &Voice) -> Result<Found> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        let hint = Message::new("study-not-utf8-hint");
-        let message = Message::new("study-not-utf8").with("file", file);
-        return Err(Problem::error(message).at(Place::file(file)).hint(hint));
-    };
-    if text.contains("[[question]]") {
-        return Ok(Found { guide: Some(read_guide(file, text)?), ..Found::default() });
-    }
-    let mut problems = match read_codebook(file, text) {
-        Ok(book) => return Ok(Found { book, ..Found::default() }),
-        Err(problems) => problems,
-    };
-    let last = problems.pop();
-    voice.problems(&problems);
-    Err(last.unwrap_or_else(|| Problem::error(Message::new("codebook-import-format").with("file", file))))
 }
 
 fn export_to(args: &ExportArgs, global: &Global, voice: &mut Voice) -> Result {

@@ -15,6 +15,7 @@ use crate::log::{Apart, LogCopy};
 use crate::message::{Message, Problem};
 use crate::study::{BothChanged, Folder, Kept, LeftOut, MergeReport, Stray};
 use crate::table::{Cell, Column, Table};
+use crate::text::shortened;
 
 #[derive(Debug, Args)]
 pub(super) struct MergeArgs {
@@ -163,7 +164,7 @@ fn short(value: &Value) -> String {
             .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
             .collect::<Vec<_>>()
     };
-    super::code::shortened(&match value {
+    shortened(&match value {
         Value::Null => "–".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(values) => all(&mut values.iter()).join(", "),

@@ -8,7 +8,6 @@ mod adjudicate;
 mod agree;
 mod args;
 mod assign;
-mod author;
 mod chart;
 mod check;
 mod choose;
@@ -26,6 +25,7 @@ mod log;
 mod matrix;
 mod memo;
 mod merge;
+mod open;
 mod output;
 mod phase;
 mod quotes;
@@ -54,8 +54,10 @@ use clap::error::ErrorKind;
 
 pub use args::Cli;
 pub use help::{Said, localised, texts};
+pub use open::{Open, Server};
 
-use args::Command;
+use args::{Command, Global};
+use open::OpenArgs;
 use say::Voice;
 
 /// What a command found out: whether a check has findings.
@@ -70,20 +72,26 @@ enum Outcome {
 
 type Result<T = Outcome> = std::result::Result<T, crate::message::Problem>;
 
-/// Runs the program on the arguments of the process.
+/// Runs the program on the arguments of the process. `server` serves a study to the browser.
 #[must_use]
-pub fn main() -> ExitCode {
+pub fn main(server: Server) -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    ExitCode::from(run(&arguments))
+    ExitCode::from(run(&arguments, server))
 }
 
-fn run(arguments: &[OsString]) -> u8 {
+fn run(arguments: &[OsString], server: Server) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => return explain(arguments, error.kind()),
     };
     let mut voice = Voice::new(cli.global.language(), cli.global.quiet);
-    match dispatch(&cli, &mut voice) {
+    let done = match &cli.command {
+        Some(Command::Open(args)) => open::run(args, &cli.global, &voice, server),
+        Some(command) => dispatch(command, &cli.global, &mut voice),
+        None if open::somebody_is_there() => open::run(&OpenArgs::default(), &cli.global, &voice, server),
+        None => return help_is_shown(arguments),
+    };
+    match done {
         Ok(Outcome::Done) => 0,
         Ok(Outcome::Findings) => 1,
         Ok(Outcome::Failed) => 2,
@@ -108,9 +116,16 @@ fn explain(arguments: &[OsString], kind: ErrorKind) -> u8 {
     }
 }
 
-fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
-    let global = &cli.global;
-    match &cli.command {
+/// The name of the program alone, where nobody can open a browser: what can be typed.
+fn help_is_shown(arguments: &[OsString]) -> u8 {
+    let language = args::language_in(arguments);
+    // A closed pipe is the reader's choice.
+    let _ = localised(language).print_help();
+    2
+}
+
+fn dispatch(command: &Command, global: &Global, voice: &mut Voice) -> Result {
+    match command {
         Command::Init(args) => init::run(args, global, voice),
         Command::Import(args) => import::run(args, global, voice),
         Command::Transcripts(args) => transcripts::run(args, global, voice),
@@ -144,6 +159,8 @@ fn dispatch(cli: &Cli, voice: &mut Voice) -> Result {
         Command::Status(args) => status::run(args, global, voice),
         Command::Erase(args) => erase::run(args, global, voice),
         Command::Run(args) => run::run(args, global, voice),
+        // It needs a server, and is seen to before.
+        Command::Open(_) => Ok(Outcome::Done),
         Command::Completions(args) => completions::completions(args, voice),
         Command::Man(args) => completions::man(args),
     }

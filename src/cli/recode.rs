@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clap::Args;
 
 use super::args::{Deciding, Global, PolarityArg};
-use super::code::{shortened, span_of, warn_of_odd_span};
+use super::code::span_of;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
@@ -14,7 +14,7 @@ use crate::corpus::Transcript;
 use crate::log::Judgement;
 use crate::message::{Message, Problem};
 use crate::study::{Placed, Recoding, Study, because};
-use crate::text::Span;
+use crate::text::{Span, shortened};
 
 #[derive(Debug, Args)]
 pub(super) struct RecodeArgs {
@@ -58,7 +58,7 @@ pub(super) fn recode(args: &RecodeArgs, global: &Global, voice: &mut Voice) -> R
     let to = Recoding { code, span, judgement: Some(judgement(args, coding)) };
     refuse_repeated(&session, coding, &to)?;
     if let (Some(span), Some(transcript)) = (span, transcript) {
-        warn_of_odd_span(&session, transcript, span, voice);
+        voice.problems(session.study.odd_span(transcript, span).as_slice());
     }
     let said = told(&session, coding, &to, voice);
     let pending = because(session.study.recode(coding, to), args.deciding.reason.as_deref());
@@ -91,14 +91,7 @@ pub(super) fn uncode(args: &UncodeArgs, global: &Global, voice: &mut Voice) -> R
 
 /// A coding of the one who acts.
 fn own<'s>(session: &'s Session, id: &str) -> Result<&'s Placed> {
-    let coding = session.coding(id)?;
-    let me = session.author.writer.coder();
-    if coding.coder.to_lowercase() != me.to_lowercase() {
-        let message = Message::new("reshape-coding-others").with("coder", &coding.coder).with("me", me);
-        let hint = Message::new("reshape-coding-others-hint").with("coder", &coding.coder);
-        return Err(Problem::error(message).hint(hint));
-    }
-    Ok(coding)
+    session.study.own_coding(id, session.author.writer.coder())
 }
 
 /// What the coder says of the segment now.
@@ -129,20 +122,11 @@ fn span_in(session: &Session, transcript: &Transcript, place: &str) -> Result<Sp
 /// Refuses to make a coding what another of the same coder is already.
 fn refuse_repeated(session: &Session, coding: &Placed, to: &Recoding) -> Result<()> {
     let placed = session.study.codings.iter().find(|placed| placed.id == coding.id);
-    let code = to.code.as_ref().unwrap_or(&coding.code);
+    let transcript = session.study.transcripts.iter().find(|known| known.id == coding.transcript);
     let span = to.span.or(placed.map(|placed| placed.span));
-    let repeated = session.study.codings.iter().any(|other| {
-        other.id != coding.id
-            && other.coder == coding.coder
-            && other.code == *code
-            && other.transcript == coding.transcript
-            && Some(other.span) == span
-    });
-    if repeated {
-        let hint = Message::new("reshape-recode-repeated-hint").with("coding", short(&coding.id));
-        return Err(Problem::error(Message::new("cli-code-repeated")).hint(hint));
-    }
-    Ok(())
+    let Some((transcript, span)) = transcript.zip(span) else { return Ok(()) };
+    let code = to.code.as_ref().unwrap_or(&coding.code);
+    session.study.refuse_repeated(&coding.coder, code, transcript, span, Some(&coding.id))
 }
 
 /// What the coding is now, in a sentence.

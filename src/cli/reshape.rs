@@ -176,7 +176,8 @@ pub(super) fn split(args: &SplitArgs, global: &Global, voice: &mut Voice) -> Res
             let message = Message::new("reshape-split-what").with("new", &args.label);
             return Err(Problem::error(message).hint(Message::new("reshape-split-what-hint")));
         }
-        let codings = args.codings.iter().map(|id| session.coding(id)).collect::<Result<Vec<_>>>()?;
+        let codings =
+            args.codings.iter().map(|id| session.study.find_coding(id)).collect::<Result<Vec<_>>>()?;
         reshape.split_code(&args.name, &args.label, &codings)
     })
 }

@@ -5,7 +5,6 @@ use std::fs;
 use serde::Serialize;
 
 use super::args::ShownAs;
-use super::code::shortened;
 use super::import::{ImportArgs, in_file, name_of};
 use super::output::show;
 use super::say::Voice;
@@ -18,6 +17,7 @@ use crate::log::Spot;
 use crate::message::{Message, Place, Problem};
 use crate::study::{Carried, Revised, outcomes, preview_revision, revise, with_outcomes};
 use crate::table::{Cell, Column, Table};
+use crate::text::shortened;
 
 #[derive(Serialize)]
 struct Shown {

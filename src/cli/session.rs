@@ -1,6 +1,6 @@
 //! An opened study with everything a command needs: the voice in its language, the author, what the rules propose.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
@@ -8,21 +8,17 @@ use serde::Serialize;
 
 use super::Result;
 use super::args::{Global, Show};
-use super::author::author;
 use super::output::show;
 use super::say::Voice;
-use crate::codebook::{CodeId, QuestionId};
-use crate::coding::{Coding, Denominator, Polarity, Via};
-use crate::corpus::{Transcript, TranscriptId};
-use crate::explore::{self, CompiledCodebook, Found, RuleFault, Suggestion};
+use crate::codebook::QuestionId;
+use crate::coding::{Coding, Denominator};
+use crate::corpus::TranscriptId;
+use crate::device::author;
+use crate::explore::{Suggestion, open_suggestions, questions_asked};
 use crate::message::{Message, Problem, Severity};
-use crate::study::{Author, Folder, Moment, Placed, Study};
+use crate::study::{Author, Folder, Moment, Study};
 use crate::table::Table;
 use crate::tally::{Material, Request};
-use crate::text::Span;
-
-/// The coder that provisional tables name.
-const NOBODY: &str = "codeboom";
 
 /// A command's study.
 pub(super) struct Session {
@@ -107,79 +103,28 @@ impl Session {
         self.study.problems.clear();
     }
 
-    /// The coding whose id begins like this, of a code that is in use or not.
-    pub(super) fn coding(&self, id: &str) -> Result<&Placed> {
-        let (id, state) = (id.trim().to_lowercase(), &self.study.state);
-        let codings = state.codings.iter().chain(&state.unused);
-        let mut found = codings.filter(|coding| coding.id.starts_with(&id));
-        match (found.next().filter(|_| id.len() >= 4), found.next()) {
-            (Some(coding), None) => Ok(coding),
-            (Some(_), Some(_)) => {
-                let message = Message::new("event-several").with("id", id);
-                Err(Problem::error(message).hint(Message::new("event-several-hint")))
-            }
-            _ => {
-                let message = Message::new("reshape-coding-unknown").with("id", id);
-                Err(Problem::error(message).hint(Message::new("reshape-coding-unknown-hint")))
-            }
-        }
-    }
-
-    /// The rules of the codebook, and what is wrong with some of them.
-    pub(super) fn engine(&self) -> (CompiledCodebook, Vec<RuleFault>) {
-        CompiledCodebook::new(
-            &self.study.state.codebook,
-            &self.study.state.guide,
-            self.study.settings.language,
-        )
-    }
-
-    /// What the rules find in the transcripts.
-    pub(super) fn search(&self, engine: &CompiledCodebook) -> Found {
-        let transcripts: Vec<&Transcript> = self.study.transcripts.iter().collect();
-        engine.search(&transcripts, &self.study.respondents_by_id())
-    }
-
-    /// What the rules propose and nobody decided yet.
-    pub(super) fn open_suggestions(&self) -> Vec<Suggestion> {
-        self.undecided(self.search(&self.engine().0).suggestions)
-    }
-
-    /// Those of proposals that nobody decided yet. One that a coding of the same code already covers is decided.
-    pub(super) fn undecided(&self, mut proposed: Vec<Suggestion>) -> Vec<Suggestion> {
-        let mut coded: BTreeMap<(&CodeId, &TranscriptId), Vec<Span>> = BTreeMap::new();
-        for coding in &self.study.codings {
-            coded.entry((&coding.code, &coding.transcript)).or_default().push(coding.span);
-        }
-        proposed.retain(|suggestion| {
-            let mut here = coded.get(&(&suggestion.code, &suggestion.transcript)).into_iter().flatten();
-            let covered = here.any(|span| span.overlaps(suggestion.span));
-            !covered && !self.study.state.rejected.contains(&suggestion.id)
-        });
-        proposed
-    }
-
-    /// Which question was asked in which transcript.
-    pub(super) fn asked(&self) -> BTreeSet<(QuestionId, TranscriptId)> {
-        let transcripts: Vec<&Transcript> = self.study.transcripts.iter().collect();
-        let coverage = explore::asked(&self.study.state.guide, &transcripts);
-        coverage.asked.into_keys().collect()
-    }
-
     /// The codings that a request counts: decisions, or for a provisional table what is proposed and undecided.
     pub(super) fn codings(&self, request: &Request) -> Vec<Coding> {
-        if request.provisional { as_codings(self.open_suggestions()) } else { self.study.codings.clone() }
+        if request.provisional {
+            open_suggestions(&self.study).into_iter().map(Suggestion::as_coding).collect()
+        } else {
+            self.study.codings.clone()
+        }
     }
 
     /// Runs a count of units over what it is made from. Who was asked is looked up when it decides who counts.
     pub(super) fn count<T>(&self, request: &Request, count: impl FnOnce(&Material<'_>) -> T) -> T {
-        let asked = if request.rules.of == Denominator::Asked { self.asked() } else { BTreeSet::new() };
+        let asked = if request.rules.of == Denominator::Asked {
+            questions_asked(&self.study)
+        } else {
+            BTreeSet::new()
+        };
         self.count_of(request, &asked, count)
     }
 
     /// Runs a count whose cells say who was asked.
     pub(super) fn count_cells<T>(&self, request: &Request, count: impl FnOnce(&Material<'_>) -> T) -> T {
-        self.count_of(request, &self.asked(), count)
+        self.count_of(request, &questions_asked(&self.study), count)
     }
 
     fn count_of<T>(
@@ -189,26 +134,7 @@ impl Session {
         count: impl FnOnce(&Material<'_>) -> T,
     ) -> T {
         let provisional = request.provisional.then(|| self.codings(request));
-        count(&self.material(provisional.as_deref().unwrap_or(&self.study.codings), asked))
-    }
-
-    /// What a count is made from.
-    pub(super) fn material<'m>(
-        &'m self,
-        codings: &'m [Coding],
-        asked: &'m BTreeSet<(QuestionId, TranscriptId)>,
-    ) -> Material<'m> {
-        let state = &self.study.state;
-        Material {
-            codebook: &state.codebook,
-            transcripts: &self.study.transcripts,
-            respondents: &state.respondents,
-            codings,
-            consensus: &self.study.consensus,
-            done: &state.done,
-            asked,
-            chosen: &state.chosen,
-        }
+        count(&Material::of(&self.study, provisional.as_deref().unwrap_or(&self.study.codings), asked))
     }
 
     /// The request as it can be answered: a provisional one counts nobody's codings, and an attribute to split by is
@@ -289,23 +215,4 @@ pub(super) fn folder_of(global: &Global, here: Option<&Path>) -> Result<Folder> 
             Folder::around(&current)
         }
     }
-}
-
-/// Proposals as the codings they would become.
-pub(super) fn as_codings(suggestions: Vec<Suggestion>) -> Vec<Coding> {
-    let coding = |suggestion: Suggestion| Coding {
-        id: suggestion.id.clone(),
-        coder: NOBODY.to_owned(),
-        code: suggestion.code,
-        transcript: suggestion.transcript,
-        revision: suggestion.revision,
-        span: suggestion.span,
-        polarity: Polarity::Supports,
-        prompting: None,
-        via: Via::Suggestion,
-        suggestion: Some(suggestion.id),
-        memo: None,
-        at: String::new(),
-    };
-    suggestions.into_iter().map(coding).collect()
 }

@@ -9,6 +9,7 @@ use super::args::{At, Global, Here, Show};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
+use crate::explore::open_suggestions;
 use crate::message::Message;
 use crate::study::{Moment, State};
 use crate::table::{Cell, Column, Table};
@@ -62,7 +63,7 @@ pub(super) fn run(args: &StatusArgs, global: &Global, voice: &mut Voice) -> Resu
     for (_, coder) in &study.state.done {
         *done.entry(coder.clone()).or_default() += 1;
     }
-    let suggestions = session.open_suggestions().len();
+    let suggestions = open_suggestions(&session.study).len();
     let status = Status {
         title: study.settings.title.clone(),
         transcripts: study.transcripts.len(),

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! What a file holds beyond what is understood is named in a note, and one bad row never stops the others. Nothing
-//! is read from disk here, and nothing is decided: the researcher looks at what came in before it becomes the study's.
+//! is read from disk here; `take_in` alone makes what came in the study's, as an act.
 
 mod codebook_file;
 mod codebook_table;
@@ -24,6 +24,7 @@ mod phrases;
 mod rows;
 mod separated;
 mod spreadsheet;
+mod take_in;
 #[cfg(test)]
 mod tests;
 mod ties;
@@ -31,6 +32,7 @@ mod values;
 
 pub use codebook_table::codebook_table;
 pub use guide::{GuideParagraph, guide_from_paragraphs};
+pub use take_in::{Taken, take_in};
 
 use crate::codebook::Codebook;
 use crate::ingest::decode_text;

@@ -15,7 +15,9 @@ mod compile;
 mod filter;
 mod find;
 mod index;
+mod listed;
 mod pattern;
+mod proposals;
 mod suggest;
 #[cfg(test)]
 mod tests;
@@ -23,4 +25,6 @@ mod vocabulary;
 
 pub use asked::{Answer, Coverage, asked};
 pub use compile::{CompiledCodebook, RuleFault};
+pub use listed::ListedSuggestions;
+pub use proposals::{engine, open_suggestions, questions_asked, search, undecided};
 pub use suggest::{Forms, Found, Suggestion};

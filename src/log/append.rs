@@ -12,9 +12,9 @@ use crate::message::{Message, Place, Problem};
 /// What the log needs from outside: the time and randomness.
 pub struct World {
     /// The present moment in UTC, RFC 3339.
-    pub now: Box<dyn Fn() -> String>,
+    pub now: Box<dyn Fn() -> String + Send + Sync>,
     /// Random hexadecimal for a salt.
-    pub salt: Box<dyn Fn() -> String>,
+    pub salt: Box<dyn Fn() -> String + Send + Sync>,
 }
 
 /// A decision to be recorded, with its words.

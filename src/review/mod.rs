@@ -5,10 +5,12 @@
 
 mod codebook_check;
 mod finding;
+mod findings;
 mod lost;
 mod study_check;
 
 pub use codebook_check::{CheckedCodebook, check_codebook};
 pub use finding::{Finding, finding_id, findings_table, mark_accepted};
+pub use findings::{codebook_findings, findings, rule_problem};
 pub use lost::lost_codings;
 pub use study_check::{CheckedStudy, check_study};

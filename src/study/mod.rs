@@ -13,6 +13,7 @@
 
 mod about_file;
 mod adopt;
+mod by_hand;
 mod carry;
 mod codebook_file;
 mod entry_toml;
@@ -25,6 +26,7 @@ mod import;
 mod merge;
 mod moment;
 mod opened;
+mod people;
 #[cfg(test)]
 mod properties;
 mod reading_file;
@@ -47,6 +49,7 @@ mod withheld;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
+pub use by_hand::{by_hand, code_made};
 pub use carry::{Carried, outcomes, with_outcomes};
 pub use codebook_file::{places_of_codes, read_codebook, write_codebook};
 pub use erase::{ErasedReading, Erasure, Remainder, Remains, erase, plan_erasure};

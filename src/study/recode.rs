@@ -4,6 +4,7 @@ use super::{Placed, Study};
 use crate::codebook::CodeId;
 use crate::corpus::Transcript;
 use crate::log::{CodingChanged, CodingRef, Decision, Judgement, Pending, Spot, Words};
+use crate::message::{Message, Problem};
 use crate::text::{Positions, Quote, Span};
 
 /// What a coding is changed to; what is not named stays.
@@ -46,6 +47,41 @@ impl Placed {
 }
 
 impl Study {
+    /// The coding whose id begins like this, of a code that is in use or not.
+    ///
+    /// # Errors
+    /// When there is none, or more than one.
+    pub fn find_coding(&self, id: &str) -> Result<&Placed, Problem> {
+        let id = id.trim().to_lowercase();
+        let codings = self.state.codings.iter().chain(&self.state.unused);
+        let mut found = codings.filter(|coding| coding.id.starts_with(&id));
+        match (found.next().filter(|_| id.len() >= 4), found.next()) {
+            (Some(coding), None) => Ok(coding),
+            (Some(_), Some(_)) => {
+                let message = Message::new("event-several").with("id", id);
+                Err(Problem::error(message).hint(Message::new("event-several-hint")))
+            }
+            _ => {
+                let message = Message::new("reshape-coding-unknown").with("id", id);
+                Err(Problem::error(message).hint(Message::new("reshape-coding-unknown-hint")))
+            }
+        }
+    }
+
+    /// A coding of the coder who acts.
+    ///
+    /// # Errors
+    /// As for [`Study::find_coding`], or when it is somebody else's.
+    pub fn own_coding(&self, id: &str, me: &str) -> Result<&Placed, Problem> {
+        let coding = self.find_coding(id)?;
+        if coding.coder.to_lowercase() != me.to_lowercase() {
+            let message = Message::new("reshape-coding-others").with("coder", &coding.coder).with("me", me);
+            let hint = Message::new("reshape-coding-others-hint").with("coder", &coding.coder);
+            return Err(Problem::error(message).hint(hint));
+        }
+        Ok(coding)
+    }
+
     /// The decisions that change a coding; none when nothing would change.
     #[must_use]
     pub fn recode(&self, coding: &Placed, to: Recoding) -> Vec<Pending> {

@@ -107,6 +107,21 @@ impl Settings {
         toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))
     }
 
+    /// The file with another attribute to split by; comments and everything else stay as they are.
+    pub(super) fn with_groups(file: &str, text: &str, groups: Option<&str>) -> Result<String, Problem> {
+        Self::parse(file, text)?;
+        let mut document: toml_edit::DocumentMut = text
+            .parse()
+            .map_err(|error: toml_edit::TomlError| super::entry_toml::fault(file, text, &error.into()))?;
+        match groups {
+            Some(groups) => document["groups"] = toml_edit::value(groups),
+            None => {
+                document.remove("groups");
+            }
+        }
+        Ok(document.to_string())
+    }
+
     /// The settings of a new study as a file, with what each key means said above it.
     #[must_use]
     pub fn to_toml(&self, words: &Catalogue) -> String {

@@ -4,7 +4,7 @@
 use std::fs::{self, File, OpenOptions};
 
 use super::working::Note;
-use super::{Folder, Study};
+use super::{Author, Folder, Study};
 use crate::log::{log_sizes, read_folder};
 use crate::message::Problem;
 
@@ -24,6 +24,18 @@ impl Folder {
 }
 
 impl Study {
+    /// Takes in what other programs recorded and what people changed by hand since the last look. Returns whether the
+    /// study is another one than before.
+    ///
+    /// # Errors
+    /// When the log or a working copy cannot be read.
+    pub fn catch_up(&mut self, author: &Author) -> Result<bool, Problem> {
+        let before = self.logs.heads.clone();
+        self.refresh()?;
+        self.settle(author)?;
+        Ok(self.logs.heads != before)
+    }
+
     /// Takes in what other programs recorded since the study was read.
     pub(super) fn refresh(&mut self) -> Result<(), Problem> {
         self.note = Note::read(&self.folder.working_note());

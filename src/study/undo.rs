@@ -128,6 +128,25 @@ impl Study {
         nothing(if turning == Turning::Undo { "undo-nothing" } else { "redo-nothing" })
     }
 
+    /// The events of the act that undoing without naming one would turn back; none when there is nothing to undo.
+    #[must_use]
+    pub fn next_undo(&self, author: &Author) -> Vec<&Event> {
+        self.events_of(self.last_act(Turning::Undo, author))
+    }
+
+    /// The events of the act that redoing without naming one would bring back; none when there is nothing to redo.
+    #[must_use]
+    pub fn next_redo(&self, author: &Author) -> Vec<&Event> {
+        self.events_of(self.last_act(Turning::Redo, author))
+    }
+
+    fn events_of(&self, act: Result<String, Problem>) -> Vec<&Event> {
+        let Ok(act) = act else { return Vec::new() };
+        let firsts = acts(&self.logs.events);
+        let of = self.logs.events.iter().zip(firsts).filter(|(_, first)| *first == act);
+        of.map(|(event, _)| event).collect()
+    }
+
     /// Refuses to undo what standing decisions rest on: somebody's codings of a code that would be gone, for instance.
     fn refuse_when_built_on(&self, firsts: &[&str], act: &str) -> Result<(), Problem> {
         let events = &self.logs.events;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::codebook::{Codebook, Origin, QuestionId};
 use crate::coding::{Coding, Consensus, CountRules, Polarity, Whose};
 use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
+use crate::study::Study;
 
 /// Everything a count is made from.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,26 @@ pub struct Request {
 pub(super) type Counted<'m> = (&'m Coding, usize, BTreeSet<&'m RespondentId>);
 
 impl<'m> Material<'m> {
+    /// What counts in a study are made from: these codings, and who was asked.
+    #[must_use]
+    pub fn of(
+        study: &'m Study,
+        codings: &'m [Coding],
+        asked: &'m BTreeSet<(QuestionId, TranscriptId)>,
+    ) -> Self {
+        let state = &study.state;
+        Self {
+            codebook: &state.codebook,
+            transcripts: &study.transcripts,
+            respondents: &state.respondents,
+            codings,
+            consensus: &study.consensus,
+            done: &state.done,
+            asked,
+            chosen: &state.chosen,
+        }
+    }
+
     /// The respondents by id.
     pub(super) fn by_id(&self) -> BTreeMap<&'m RespondentId, &'m Respondent> {
         self.respondents.iter().map(|respondent| (&respondent.id, respondent)).collect()

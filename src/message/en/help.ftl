@@ -179,3 +179,11 @@ cli-codebook-forms-arg-code = Only the rules of this code (name or id)
 cli-codebook-forms-example =
     Example:
       codeboom codebook forms corpora/sag-pmto --code monitoring
+cli-open-about = Open the study in the browser, on this computer only
+cli-open-arg-here = The study's folder (default: the study around this folder; else you choose in the browser)
+cli-open-arg-port = Port on this computer; 0 is any free port
+cli-open-arg-no_browser = Open no browser; the address is on the screen
+cli-open-example =
+    Examples:
+      codeboom open my-study
+      codeboom open corpora/sag-pmto --coder eva --no-browser

@@ -335,3 +335,5 @@ cli-respondents-withdraw-arg-on = The day (default: today)
 cli-respondents-withdraw-example =
     Example:
       codeboom respondents withdraw R4 --on 2026-03-14 --study my-study
+reshape-code-made = Made code “{ $name }”.
+reshape-theme-made = Made theme “{ $name }”.

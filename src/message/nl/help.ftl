@@ -179,3 +179,11 @@ cli-codebook-forms-arg-code = Alleen de regels van deze code (naam of id)
 cli-codebook-forms-example =
     Voorbeeld:
       codeboom codebook forms corpora/sag-pmto --code monitoring
+cli-open-about = Open het onderzoek in de browser, op deze computer alleen
+cli-open-arg-here = Map van het onderzoek (standaard: het onderzoek om deze map heen; anders kies je in de browser)
+cli-open-arg-port = Poort op deze computer; 0 is een vrije poort
+cli-open-arg-no_browser = Open geen browser; het adres staat op het scherm
+cli-open-example =
+    Voorbeelden:
+      codeboom open mijn-onderzoek
+      codeboom open corpora/sag-pmto --coder eva --no-browser

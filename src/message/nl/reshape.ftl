@@ -344,3 +344,5 @@ cli-respondents-withdraw-arg-on = Dag waarop (standaard: vandaag)
 cli-respondents-withdraw-example =
     Voorbeeld:
       codeboom respondents withdraw R4 --on 2026-03-14 --study mijn-onderzoek
+reshape-code-made = Code “{ $name }” gemaakt.
+reshape-theme-made = Thema “{ $name }” gemaakt.

@@ -4,6 +4,7 @@
 //! Reshape        the study an act is worked out for, and the language in which things are called
 //!   names        what a name stands for: a code, a theme, or both
 //!   wording      rename, define, stage, link
+//!   make         a new code or theme
 //!   place        move
 //!   merge        merge
 //!   split        split
@@ -15,6 +16,7 @@
 //! Nothing is recorded here. Codings follow their code when the events are folded, so that a merge holds for what
 //! somebody else coded meanwhile too.
 
+mod make;
 mod merge;
 mod names;
 mod place;

@@ -1,0 +1,203 @@
+//! Carrying an act out: recorded, and told as what the screen must change.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::codebook::CodeId;
+use crate::corpus::TranscriptId;
+use crate::log::{Decision, Event, Pending};
+use crate::message::{Catalogue, Message, Problem};
+use crate::workbench::desk::Opened;
+use crate::workbench::look::{CodingView, CountView, codings_of, counts_of, short, turned};
+use crate::workbench::said::Said;
+
+/// What an act did. By the time this is told it is on disk.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(in crate::workbench) struct Done {
+    pub(in crate::workbench) version: usize,
+    saved: String,
+    said: String,
+    notes: Vec<Said>,
+    codings: Vec<CodingView>,
+    removed: Vec<String>,
+    decided: Vec<String>,
+    transcripts: Vec<String>,
+    reread: bool,
+    restudy: bool,
+    counts: Vec<CountView>,
+    undo: Option<String>,
+    redo: Option<String>,
+    made: Option<String>,
+}
+
+/// How an act comes about.
+pub(super) enum Manner {
+    /// Decisions are recorded.
+    Record(Vec<Pending>),
+    /// The last act is turned back.
+    Undo,
+    /// What was undone is done again.
+    Redo,
+    /// The setting that groups respondents is changed, which is no event.
+    Groups(Option<String>),
+}
+
+/// An act, worked out.
+pub(super) struct Deed {
+    pub(super) manner: Manner,
+    /// What it does, when the screen does not show it by itself.
+    pub(super) said: Option<Message>,
+    /// What else is worth knowing.
+    pub(super) notes: Vec<Problem>,
+    /// Suggestions that it decides.
+    pub(super) decided: Vec<String>,
+}
+
+impl Deed {
+    /// Decisions to be recorded as one act.
+    pub(super) fn of(pending: Vec<Pending>) -> Self {
+        Self { manner: Manner::Record(pending), said: None, notes: Vec::new(), decided: Vec::new() }
+    }
+
+    /// The attribute to split by, changed.
+    pub(super) fn groups(attribute: Option<String>) -> Self {
+        Self { manner: Manner::Groups(attribute), ..Self::of(Vec::new()) }
+    }
+
+    /// The last act turned back.
+    pub(super) fn undo() -> Self {
+        Self { manner: Manner::Undo, ..Self::of(Vec::new()) }
+    }
+
+    /// What was undone, done again.
+    pub(super) fn redo() -> Self {
+        Self { manner: Manner::Redo, ..Self::of(Vec::new()) }
+    }
+
+    /// Records the act.
+    ///
+    /// # Errors
+    /// When it cannot be recorded; then nothing of it is.
+    pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
+        let told = self.said.as_ref().map(|said| catalogue.say(said)).unwrap_or_default();
+        let before = opened.version();
+        let (events, turned_back) = match self.manner {
+            Manner::Record(pending) => (opened.study.record(&opened.author, pending)?, false),
+            Manner::Undo => (opened.study.undo(&opened.author, None, None)?, true),
+            Manner::Redo => (opened.study.redo(&opened.author, None, None)?, true),
+            Manner::Groups(attribute) => {
+                opened.study.split_by(attribute.as_deref())?;
+                (Vec::new(), true)
+            }
+        };
+        let ours = if turned_back { 1 } else { events.len() };
+        // What another program recorded in between is not in this answer: read everything again.
+        let alone = opened.version() <= before + ours;
+        let mut changed = Changed::by(opened, &events);
+        changed.restudy |= !alone;
+        let touched = std::mem::take(&mut changed.codes);
+        let counts =
+            if changed.restudy { Vec::new() } else { counts_of(opened, &touched, catalogue.language())? };
+        opened.saved = Some((opened.author.world.now)());
+        let mut notes = std::mem::take(&mut opened.study.problems);
+        notes.extend(self.notes);
+        let (undo, redo) = turned(opened, catalogue);
+        Ok(Done {
+            version: opened.version(),
+            saved: opened.saved.clone().unwrap_or_default(),
+            said: told,
+            notes: Said::all(&notes, catalogue),
+            codings: if turned_back { Vec::new() } else { codings_of(opened, &changed.codings) },
+            removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
+            decided: if turned_back { Vec::new() } else { self.decided },
+            transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
+            reread: turned_back || changed.reread || !alone,
+            restudy: changed.restudy || turned_back,
+            counts,
+            undo,
+            redo,
+            made: changed.made,
+        })
+    }
+}
+
+/// What events changed.
+#[derive(Default)]
+struct Changed {
+    codings: Vec<String>,
+    removed: Vec<String>,
+    transcripts: BTreeSet<TranscriptId>,
+    codes: BTreeSet<CodeId>,
+    made: Option<String>,
+    reread: bool,
+    restudy: bool,
+}
+
+impl Changed {
+    fn by(opened: &Opened, events: &[Event]) -> Self {
+        let mut changed = Self::default();
+        for event in events {
+            changed.note(opened, event);
+        }
+        let study = &opened.study;
+        let standing = study.codings.iter().filter(|coding| changed.codings.contains(&coding.id));
+        for coding in standing {
+            changed.transcripts.insert(coding.transcript.clone());
+            changed.codes.insert(coding.code.clone());
+        }
+        changed
+    }
+
+    fn note(&mut self, opened: &Opened, event: &Event) {
+        match &event.decision {
+            Decision::CodingAdded(added) => {
+                self.codings.push(event.id.clone());
+                self.transcripts.insert(added.transcript.clone());
+            }
+            Decision::CodingRecoded(change) => {
+                self.codings.push(change.coding.clone());
+                self.codes.insert(change.old.clone());
+            }
+            Decision::CodingMoved(change) => self.codings.push(change.coding.clone()),
+            Decision::CodingJudged(change) => self.codings.push(change.coding.clone()),
+            Decision::QuoteChosen(about) | Decision::QuoteDropped(about) => {
+                self.codings.push(about.coding.clone());
+            }
+            Decision::CodingRemoved(removed) => {
+                self.removed.push(removed.coding.clone());
+                self.note_removed(opened, &removed.coding);
+            }
+            Decision::SuggestionRejected(rejected) => {
+                self.transcripts.insert(rejected.transcript.clone());
+            }
+            Decision::MemoWritten(memo) => match &memo.about {
+                crate::coding::Subject::Coding(id) => self.codings.push(id.clone()),
+                _ => self.restudy = true,
+            },
+            Decision::CodeCreated(made) => {
+                self.made = Some(made.entry.id.to_string());
+                self.restudy = true;
+            }
+            Decision::ThemeCreated(made) => {
+                self.made = Some(made.entry.id.to_string());
+                self.restudy = true;
+            }
+            // What touches the codebook or people can touch every transcript.
+            _ => {
+                self.restudy = true;
+                self.reread = true;
+                self.transcripts.extend(opened.study.transcripts.iter().map(|t| t.id.clone()));
+            }
+        }
+    }
+
+    /// Where a coding was that is gone: its own event says so.
+    fn note_removed(&mut self, opened: &Opened, id: &str) {
+        let added = opened.study.events().iter().rev().find(|event| event.id == id);
+        if let Some(Decision::CodingAdded(added)) = added.map(|event| &event.decision) {
+            self.transcripts.insert(added.transcript.clone());
+            self.codes.insert(added.code.clone());
+        }
+    }
+}

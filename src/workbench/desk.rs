@@ -1,0 +1,176 @@
+//! The desk: the study that is open, who works at it, and in which language.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use super::changes::Changes;
+use super::guard::Keys;
+use super::preferences::Preferences;
+use super::said::Said;
+use crate::codebook::{CodeId, Guide, Rule};
+use crate::coding::{CountRules, Whose};
+use crate::corpus::{Respondent, SpeakerMap, TranscriptId};
+use crate::device;
+use crate::explore::{Suggestion, engine, search, undecided};
+use crate::message::{Catalogue, Message, Problem};
+use crate::study::{Author, Folder, Study};
+use crate::tally::Request;
+
+/// What every request shares.
+pub(super) struct Workbench {
+    pub(super) desk: Mutex<Desk>,
+    pub(super) changes: Changes,
+    pub(super) keys: Keys,
+}
+
+/// What lies on the desk.
+pub(super) struct Desk {
+    pub(super) preferences: Preferences,
+    pub(super) catalogue: Catalogue,
+    pub(super) open: Option<Opened>,
+}
+
+/// The study at work.
+pub(super) struct Opened {
+    pub(super) study: Study,
+    pub(super) author: Author,
+    /// What was found on opening, to be read once.
+    pub(super) problems: Vec<Problem>,
+    /// When this coder's last act was synced.
+    pub(super) saved: Option<String>,
+    proposals: Option<Proposals>,
+    pub(super) shares: BTreeMap<TranscriptId, Shares>,
+}
+
+/// What the rules propose, and what that depends on.
+struct Proposals {
+    from: (Vec<(CodeId, Vec<Rule>)>, Guide, Vec<Respondent>, Vec<(TranscriptId, u32, SpeakerMap)>),
+    all: Vec<Suggestion>,
+}
+
+/// Who speaks how much in a reading; counted once.
+pub(super) struct Shares {
+    pub(super) revision: u32,
+    pub(super) speakers: SpeakerMap,
+    pub(super) words: usize,
+    pub(super) of: Vec<crate::corpus::SpeakerShare>,
+}
+
+impl Opened {
+    /// Opens a study for a coder, and records what was edited by hand meanwhile.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub(super) fn open(folder: &Path, coder: Option<&str>) -> Result<Self, Problem> {
+        let mut study = Study::open(Folder::at(folder)?)?;
+        let author = device::author(&study, coder);
+        study.settle(&author)?;
+        let problems = std::mem::take(&mut study.problems);
+        Ok(Self { study, author, problems, saved: None, proposals: None, shares: BTreeMap::new() })
+    }
+
+    /// The coder at work.
+    pub(super) fn coder(&self) -> &str {
+        self.author.writer.coder()
+    }
+
+    /// Grows with every event, whoever recorded it.
+    pub(super) fn version(&self) -> usize {
+        self.study.events().len()
+    }
+
+    /// What the rules propose and nobody decided yet. The rules are run again only when something they depend on is
+    /// another than before.
+    pub(super) fn open_suggestions(&mut self) -> Vec<Suggestion> {
+        let state = &self.study.state;
+        let ruled = state.codebook.codes.iter().filter(|code| !code.rules.is_empty());
+        let read = self.study.transcripts.iter();
+        let from = (
+            ruled.map(|code| (code.id.clone(), code.rules.clone())).collect(),
+            state.guide.clone(),
+            state.respondents.clone(),
+            read.map(|t| (t.id.clone(), t.reading.revision, t.speakers.clone())).collect(),
+        );
+        if self.proposals.as_ref().is_none_or(|known| known.from != from) {
+            let all = search(&self.study, &engine(&self.study).0).suggestions;
+            self.proposals = Some(Proposals { from, all });
+        }
+        let all = self.proposals.as_ref().map(|known| known.all.clone()).unwrap_or_default();
+        undecided(&self.study, all)
+    }
+
+    /// How things are counted: as the settings say.
+    pub(super) fn request(&self) -> Request {
+        let set = &self.study.settings.count;
+        let whose = match &set.whose {
+            Whose::Coder(name) => Whose::Coder(self.study.known_coder(name)),
+            whose => whose.clone(),
+        };
+        Request { rules: CountRules { whose, ..set.clone() }, ..Request::default() }
+    }
+
+    /// The attribute that tables split by, when a respondent has it.
+    pub(super) fn groups(&self) -> Option<String> {
+        let groups = self.study.settings.groups.clone()?;
+        let known = self.study.state.respondents.iter().any(|r| r.attributes.contains_key(&groups));
+        known.then_some(groups)
+    }
+}
+
+impl Desk {
+    /// The study that is open.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn opened(&mut self) -> Result<&mut Opened, Problem> {
+        self.open.as_mut().ok_or_else(|| Problem::error(Message::new("server-no-study")))
+    }
+
+    /// The study that is open, and the wording.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn at_work(&mut self) -> Result<(&mut Opened, &Catalogue), Problem> {
+        let opened = self.open.as_mut().ok_or_else(|| Problem::error(Message::new("server-no-study")))?;
+        Ok((opened, &self.catalogue))
+    }
+
+    /// Puts a study on the desk.
+    ///
+    /// # Errors
+    /// When it cannot be opened; what lies there stays.
+    pub(super) fn put(&mut self, folder: &Path) -> Result<(), Problem> {
+        let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        let opened = Opened::open(&folder, self.preferences.coder.as_deref())?;
+        self.preferences.remember(&folder, &opened.study.settings.title);
+        self.open = Some(opened);
+        Ok(())
+    }
+
+    /// The folder of the study that is open.
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        self.open.as_ref().map(|opened| opened.study.folder.root().to_owned())
+    }
+}
+
+/// Works at the desk, one at a time, away from the threads that answer; and answers with what came of it.
+pub(super) async fn at_desk<T: Serialize + Send + 'static>(
+    bench: Arc<Workbench>,
+    work: impl FnOnce(&mut Desk) -> Result<T, Problem> + Send + 'static,
+) -> Response {
+    let worked = tokio::task::spawn_blocking(move || {
+        let mut desk = bench.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut desk).map_err(|problem| Said::of(&problem, &desk.catalogue))
+    });
+    match worked.await {
+        Ok(Ok(data)) => Json(data).into_response(),
+        Ok(Err(said)) => said.refused(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
