@@ -2,6 +2,7 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
+import type { Name } from "./codebook/entry";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
 
@@ -18,7 +19,7 @@ export const focused = signal<string | null>(null);
 /** What is selected in the reader. */
 export const selection = signal<{ start: number; end: number } | null>(null);
 /** The code or theme that the codebook shows. */
-export const shownCode = signal<string | null>(null);
+export const shown = signal<Name | null>(null);
 /** The code assigned last. */
 export const lastCode = signal<string | null>(null);
 /** Acts under way. */
