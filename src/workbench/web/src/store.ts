@@ -2,6 +2,7 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
+import type { Name } from "./codebook/entry";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
 
@@ -11,12 +12,14 @@ export const transcript = signal<api.Transcript | null>(null);
 /** The codings of the open transcript as they are now. */
 export const codings = signal<ReadonlyMap<string, api.Coding>>(new Map());
 export const page = signal<Page>("start");
+/** Its suggestions that are open. */
+export const suggested = signal<api.Suggestion[]>([]);
 /** The coding that the user is on. */
 export const focused = signal<string | null>(null);
 /** What is selected in the reader. */
 export const selection = signal<{ start: number; end: number } | null>(null);
 /** The code or theme that the codebook shows. */
-export const shownCode = signal<string | null>(null);
+export const shown = signal<Name | null>(null);
 /** The code assigned last. */
 export const lastCode = signal<string | null>(null);
 /** Acts under way. */
@@ -64,6 +67,7 @@ export async function openTranscript(id: string): Promise<void> {
   if (mine !== asked) return;
   batch(() => {
     codings.value = new Map(read.codings.map((coding) => [coding.id, coding]));
+    suggested.value = read.suggestions;
     transcript.value = read;
   });
 }
@@ -139,6 +143,7 @@ export async function takeIn(done: api.Done): Promise<void> {
 }
 
 function takeCodings(open: string, done: api.Done): void {
+  if (done.decided.length > 0) suggested.value = suggested.value.filter((one) => !done.decided.includes(one.id));
   const changed = done.codings.filter((coding) => coding.transcript === open);
   if (changed.length === 0 && done.removed.length === 0) return;
   const now = new Map(codings.value);

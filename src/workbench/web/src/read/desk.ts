@@ -2,10 +2,11 @@
 
 import { computed, signal } from "@preact/signals";
 import type { Act, Coding, Done, Place, Polarity, Prompting } from "../api";
+import type { Name } from "../codebook/entry";
 import { asking } from "../frame/asking";
 import type { Span } from "../frame/route";
 import type { Reader } from "../reader/reader";
-import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, shownCode, tell, transcript } from "../store";
+import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, shown, tell, transcript } from "../store";
 import { say } from "../words";
 
 /** The reader on screen; null while there is none. */
@@ -66,9 +67,9 @@ function arrive(done: Done, span: Span): Coding | null {
 }
 
 /** Shows the card of a code or theme in place of that of a coding. */
-export function showCard(id: string): void {
+export function showCard(name: Name): void {
   focusCoding(null);
-  shownCode.value = id;
+  shown.value = name;
 }
 
 export interface Judgement {
