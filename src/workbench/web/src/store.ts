@@ -3,6 +3,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
 import type { Name } from "./codebook/entry";
+import { say } from "./words";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
 
@@ -42,7 +43,7 @@ let number = 0;
 export function tell(said: api.Said, undo = false): void {
   const id = (number += 1);
   told.value = [...told.value.slice(-2), { id, said, undo }];
-  if (said.severity === "note") setTimeout(() => forget(id), 6000);
+  if (said.severity !== "error") setTimeout(() => forget(id), said.severity === "note" ? 6000 : 15000);
 }
 export function forget(id: number): void {
   told.value = told.value.filter((one) => one.id !== id);
@@ -51,6 +52,7 @@ export function forget(id: number): void {
 /** Says what went wrong, whatever it was. */
 export function complain(error: unknown): void {
   if (error instanceof api.Refused) tell(error.said);
+  else if (error instanceof TypeError) tell({ severity: "error", message: say("workbench-unreachable"), hint: say("workbench-unreachable-hint"), place: null });
   else tell({ severity: "error", message: String(error), hint: null, place: null });
 }
 

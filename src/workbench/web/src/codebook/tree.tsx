@@ -53,9 +53,9 @@ function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
       }}
       onDragLeave={() => onOver(false)} onDrop={(event) => { onOver(false); drop(event, line); }}>
       <span class="twist" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onFold(); }}>{line.open === null ? "" : line.open ? "▾" : "▸"}</span>
-      <span class="pin" title={pin < 0 ? undefined : say("workbench-pinned", { key: pin + 1 })}>{pin < 0 ? "" : pin + 1}</span>
       {code !== undefined && <Swatch code={code} />}
       <span class="row-label">{entry.label}</span>
+      {pin >= 0 && <kbd title={say("workbench-pinned", { key: pin + 1 })}>{pin + 1}</kbd>}
       <span class="row-k" aria-hidden="true">{entry.k}/{entry.n}</span>
       <span class="row-segments quiet" aria-hidden="true">{entry.segments}</span>
       <span class="hidden-label">{counted}</span>
@@ -113,7 +113,7 @@ export function Tree({ filter }: { filter: string }) {
     event.preventDefault();
   };
   return (
-    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" onKeyDown={onKey}>
+    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" lang={study.value?.language} onKeyDown={onKey}>
       {lines.map((line) => (
         <Row key={line.path} line={line} current={line === current} dropped={over.value === line.path} onFocus={() => { at.value = line.path; }}
           onFold={() => line.open !== null && turn(line, !line.open)} onOver={(on) => { over.value = on ? line.path : ""; }} />

@@ -6,7 +6,8 @@ import { Icon } from "../frame/icons";
 import { Keycap } from "../frame/keycap";
 import { codes } from "../store";
 import { say } from "../words";
-import { focusCoding, here, judge, memo, moveEdge, quote, reader, recode, remove, showCard, toggleQuotation } from "./desk";
+import { focusCoding, here, judge, memo, quote, reader, recode, remove, showCard, toggleQuotation } from "./desk";
+import { moveEdge } from "./edges";
 import { JudgementChoice } from "./judgement";
 import { Memos } from "./memos";
 

@@ -7,7 +7,8 @@ import { listed } from "../frame/asking";
 import { go, wanted, type Span } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
 import { codes, codings, focused, onDone, study, suggested, transcript } from "../store";
-import { focusCoding, reader, same, selected } from "./desk";
+import { focusCoding, reader, same, underway } from "./desk";
+import { selected } from "./edges";
 
 /** The turn that the user is at, by its place in the transcript. */
 export const turn = signal(0);
@@ -88,7 +89,7 @@ export function Pane() {
     const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
       const open = transcript.value?.id ?? "";
       if (done.reread && done.transcripts.includes(open)) return;
-      pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);
+      pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway]);
       if (done.decided.length > 0) pane.decided(done.decided);
     })];
     return () => {
