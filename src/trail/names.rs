@@ -1,6 +1,6 @@
 //! What things were called when something was decided about them: names that follow the events in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codebook::{Code, CodeId, Theme, ThemeId};
 use crate::coding::Subject;
@@ -52,6 +52,24 @@ impl Names {
             self.codings.insert(coding.id.clone(), Coded { code, transcript, spot: coding.spot() });
         }
         self.memos.extend(state.memos.iter().map(|memo| (memo.id.clone(), memo.about.clone())));
+    }
+
+    /// What the codings are that events changed or took away, also those that stand no more; `all` is the whole log.
+    pub fn note_codings_of(&mut self, events: &[&Event], all: &[Event]) {
+        let about = |event: &&Event| match &event.decision {
+            Decision::CodingRemoved(d) | Decision::QuoteChosen(d) | Decision::QuoteDropped(d) => {
+                Some(d.coding.clone())
+            }
+            Decision::CodingRecoded(d) => Some(d.coding.clone()),
+            Decision::CodingMoved(d) => Some(d.coding.clone()),
+            Decision::CodingJudged(d) => Some(d.coding.clone()),
+            _ => None,
+        };
+        let wanted: BTreeSet<String> =
+            events.iter().filter_map(about).filter(|id| !self.codings.contains_key(id)).collect();
+        if !wanted.is_empty() {
+            all.iter().filter(|event| wanted.contains(&event.id)).for_each(|event| self.follow(event));
+        }
     }
 
     /// The language.

@@ -132,8 +132,10 @@ impl Opened {
             },
             |(_, names)| names,
         );
-        events.iter().for_each(|event| names.note_new(event));
-        let told = catalogue.say(&sentence(&events.iter().collect::<Vec<_>>(), &names, |_| None));
+        let act: Vec<&Event> = events.iter().collect();
+        names.note_codings_of(&act, self.study.events());
+        act.iter().for_each(|event| names.note_new(event));
+        let told = catalogue.say_on_screen(&sentence(&act, &names, |_| None));
         events.iter().for_each(|event| names.follow(event));
         self.names = Some((self.version(), names));
         told

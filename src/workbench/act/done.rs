@@ -89,7 +89,7 @@ impl Deed {
     /// # Errors
     /// When it cannot be recorded; then nothing of it is.
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
-        let told = self.said.as_ref().map(|said| catalogue.say(said)).unwrap_or_default();
+        let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
         let (events, turned_back) = match self.manner {
             Manner::Record(pending) => (opened.study.record(&opened.author, pending)?, false),

@@ -60,7 +60,7 @@ pub(super) async fn preview(State(bench): State<Arc<Workbench>>, Json(act): Json
 }
 
 fn said(deed: &Deed, catalogue: &Catalogue) -> String {
-    deed.said.as_ref().map(|said| catalogue.say(said)).unwrap_or_default()
+    deed.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default()
 }
 
 /// Works out what an act records.

@@ -196,7 +196,8 @@ pub(in crate::workbench) fn turned(
         }
         let mut names = Names::new(catalogue.language());
         names.note_state(&opened.study.state);
-        Some(catalogue.say(&sentence(&events, &names, |_| None)))
+        names.note_codings_of(&events, opened.study.events());
+        Some(catalogue.say_on_screen(&sentence(&events, &names, |_| None)))
     };
     (told(opened.study.next_undo(&opened.author)), told(opened.study.next_redo(&opened.author)))
 }
