@@ -165,7 +165,7 @@ export class Reader {
   #build(transcript: Transcript, top: number): void {
     if (transcript.turns.length === 0) return this.#say("reader-empty");
     const reading = new Reading(transcript.text, transcript.turns, document.documentElement.lang || "nl");
-    const sheet = new Sheet(this.host, reading, this.#looks, this.#colours);
+    const sheet = new Sheet(this.host, reading, this.#looks, this.#colours, () => this.#stay());
     const selecting = new Selecting(this.host, sheet.text, reading, {
       changed: (span) => this.#selected(span),
       clicked: (position) => this.#clicked(position),
@@ -277,6 +277,12 @@ export class Reader {
       this.#followWindow();
     });
   };
+
+  /** Another width of the window must not lose the place. */
+  #stay(): void {
+    const sheet = this.#open?.sheet;
+    if (sheet !== undefined && !isVisible(sheet, this.#cursor)) scrollTo(sheet, this.#cursor.start);
+  }
 
   /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
   #followWindow(): void {

@@ -47,6 +47,8 @@ export class Sheet {
     readonly reading: Reading,
     readonly looks: Looks,
     readonly colours: Colours,
+    /** The lines are other ones than before. */
+    readonly reflowed: () => void,
   ) {
     this.text = new Text(reading);
     this.geometry = new Geometry(this.text);
@@ -243,9 +245,11 @@ export class Sheet {
   #sized(): void {
     const width = this.text.element.clientWidth;
     if (width !== this.#width) {
+      const first = this.#width === 0;
       this.#width = width;
       this.geometry.forget();
       this.text.estimate(this.host.clientWidth - BESIDE);
+      if (!first) this.reflowed();
     }
     this.#draw();
   }
