@@ -70,9 +70,9 @@ export class Reader {
       before.sheet.fill(transcript);
       return;
     }
-    const top = again ? this.host.scrollTop : 0;
+    const [turn, top] = before !== null && again ? [before.cursor.turn, this.host.scrollTop] : [0, 0];
     this.#close();
-    if (canPaint()) this.#build(transcript, top);
+    if (canPaint()) this.#build(transcript, turn, top);
     else this.#say("reader-no-highlights");
   }
 
@@ -163,7 +163,7 @@ export class Reader {
     this.host.replaceChildren();
   }
 
-  #build(transcript: Transcript, top: number): void {
+  #build(transcript: Transcript, turn: number, top: number): void {
     if (transcript.turns.length === 0) return this.#say("reader-empty");
     const reading = new Reading(transcript.text, transcript.turns, document.documentElement.lang || "nl");
     const sheet = new Sheet(this.host, reading, this.#looks, this.#colours, () => this.#open?.cursor.stay());
@@ -177,8 +177,8 @@ export class Reader {
     sheet.fill(transcript);
     this.host.append(this.#tip.element);
     this.host.scrollTop = top;
-    const first = reading.turn(0);
-    if (top === 0 && first !== null) cursor.place(first);
+    const here = reading.turn(turn) ?? reading.turn(0);
+    if (here !== null) cursor.place(here);
   }
 
   #close(): void {
