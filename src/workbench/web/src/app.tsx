@@ -9,7 +9,7 @@ import { follow } from "./frame/route";
 import { Toasts } from "./frame/toasts";
 import { listen } from "./keys";
 import { Start } from "./pages/start";
-import { complain, connected, home, page, readAgain, readStudy, study, takeIn, transcript } from "./store";
+import { complain, connected, hasStudy, home, page, readAgain, readStudy, study, takeIn, transcript } from "./store";
 import { say, speak } from "./words";
 
 async function begin(): Promise<void> {
@@ -94,7 +94,7 @@ export function App() {
   const now = page.value;
   return (
     <>
-      {now === "start" || study.value === null ? <main class="alone" aria-label={say("workbench-page-start")}><Start /></main> : <Frame of={now} />}
+      {now === "start" || !hasStudy.value ? <main class="alone" aria-label={say("workbench-page-start")}><Start /></main> : <Frame of={now} />}
       <Dialogs />
       <Toasts />
     </>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { codes, complain, onDone, study } from "../store";
 import { say } from "../words";
-import { placeAddress } from "./addresses";
+import { address } from "../frame/route";
 import { closedUp } from "./closed-up";
 import { polaritySigns } from "./matrix-grid";
 
@@ -75,7 +75,7 @@ function OneSegment({ segment, withCode }: { segment: api.Segment; withCode: boo
         <span class="quiet">{closedUp(segment.after)}</span>
       </blockquote>
       <p class="quiet">
-        <a href={placeAddress(segment)}>{where.filter(Boolean).join(" · ")}</a> · {segment.coder}
+        <a href={address("read", segment.transcript, segment)}>{where.filter(Boolean).join(" · ")}</a> · {segment.coder}
         {segment.polarity !== "supports" && ` · ${polaritySigns[segment.polarity]} ${say(`pages-polarity-${segment.polarity}`)}`}
         {segment.chosen && ` · ${say("pages-evidence-chosen")}`}
       </p>

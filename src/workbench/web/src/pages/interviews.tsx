@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { study } from "../store";
 import { say } from "../words";
-import { transcriptAddress } from "./addresses";
+import { address } from "../frame/route";
 import { Arrivals, bringIn } from "./arrivals";
 import { Beginning } from "./beginning";
 import { InterviewList } from "./interview-list";
@@ -33,7 +33,7 @@ export function Interviews() {
         <Beginning />
       </Step>
       {first !== undefined && (
-        <a class="primary" href={transcriptAddress(first.id)}>
+        <a class="primary" href={address("read", first.id)}>
           {say("pages-interviews-begin")}
         </a>
       )}

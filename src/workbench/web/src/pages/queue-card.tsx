@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { codes, complain, home, transcript } from "../store";
 import { say } from "../words";
-import { placeAddress } from "./addresses";
+import { address } from "../frame/route";
 import { CardActs, EdgeActs, type CardKey, edgeKeys } from "./card-acts";
 import { CodeChoice } from "./code-choice";
 import { type Edge, moveEdge, type Span } from "./edges";
@@ -47,7 +47,7 @@ export function QueueCard({ card }: { card: api.Queued }) {
     c: () => toMode("other-code"),
     " ": () => putOff(card),
     Backspace: goBack,
-    o: () => (location.hash = placeAddress({ ...(moved ?? card), transcript: card.transcript })),
+    o: () => (location.hash = address("read", card.transcript, moved ?? card)),
   };
   const recode = (code: string) => settle("other", { act: "accept-as", suggestion: card.id, code, ...(place !== null && { place }) });
   const move = async (edge: Edge, by: 1 | -1) => {

@@ -1,6 +1,7 @@
 // Tables and charts: made at one press, listed by what they are, to look at and to take away.
 
 import type { Said } from "../api";
+import { WhoseChoice } from "../codebook/whose";
 import { study } from "../store";
 import { say } from "../words";
 import { made, make, type Made, making, type Product, products } from "./outputs";
@@ -13,6 +14,7 @@ export function Tables() {
       <h1>{say("pages-tables-title")}</h1>
       <p class="quiet">{say("pages-tables-about")}</p>
       <div class="field-line">
+        <WhoseChoice />
         <button type="button" class="primary" disabled={making.value} onClick={() => void make()}>
           {say(making.value ? "pages-tables-making" : "pages-tables-make")}
         </button>

@@ -1,6 +1,6 @@
 // The page for reading and coding: the transcript, and the codebook beside it.
 
-import { useSignalEffect } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import { Column } from "../codebook/column";
 import { sheetOpen } from "../frame/asking";
 import { Icon } from "../frame/icons";
@@ -10,9 +10,11 @@ import { useKeys } from "../keys";
 import { focused, perform, selection, study, transcript } from "../store";
 import { say } from "../words";
 import { CodeBox } from "./box";
-import { assignInVivo, assignLast, assignPinned, box, focusCoding, memo, nextPolarity, nextPrompting, openBox, reader, recode, remove, toggleQuotation } from "./desk";
+import { memo, nextPolarity, nextPrompting, recode, remove, toggleQuotation } from "./changing";
+import { box, focusCoding, openBox, reader } from "./desk";
 import { moveEdge, selected } from "./edges";
 import { Find } from "./find";
+import { assignInVivo, assignLast, assignPinned } from "./giving";
 import { Pane, turn } from "./pane";
 import { Switcher } from "./switcher";
 import { SelectionBar } from "./toolbar";
@@ -63,13 +65,15 @@ function Done() {
 
 const hints = ["next-turn", "sentence", "code", "last-code", "pinned", "next-coding"] as const;
 
+const none = computed(() => study.value?.transcripts.length === 0);
+
 export function ReadPage() {
   useDeskKeys();
   useSignalEffect(() => {
     if (transcript.value !== null) box.value = null;
   });
   const open = transcript.value;
-  if ((study.value?.transcripts.length ?? 0) === 0) {
+  if (none.value) {
     return (
       <div class="desk-empty">
         <p>{say("workbench-no-transcripts")}</p>

@@ -3,11 +3,13 @@
 import { effect, signal, untracked } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Transcript } from "../api";
+import { allCodings, codingsOver } from "../codings";
 import { listed } from "../frame/asking";
-import { go, wanted, type Span } from "../frame/route";
+import { go, wanted } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
-import { codes, codings, focused, onDone, study, suggested, transcript } from "../store";
-import { focusCoding, reader, same, underway } from "./desk";
+import { type Span, same } from "../reader/span";
+import { codes, focused, onDone, study, suggested, transcript } from "../store";
+import { focusCoding, reader } from "./desk";
 import { selected } from "./edges";
 
 /** The turn that the user is at, by its place in the transcript. */
@@ -26,7 +28,7 @@ function look(code: string): Look {
 function keepShown(pane: Reader): () => void {
   let shown: string | null = null;
   const show = (open: Transcript) => {
-    pane.show({ ...open, codings: [...codings.value.values()], suggestions: suggested.value });
+    pane.show({ ...open, codings: [...allCodings()], suggestions: suggested.value });
     if (shown === open.id) return;
     shown = open.id;
     focused.value = null;
@@ -42,7 +44,7 @@ function keepShown(pane: Reader): () => void {
 
 /** The coding of exactly these words, first of all one of the code that is listed. */
 function codingAt(span: Span): string | null {
-  const there = [...codings.value.values()].filter((coding) => same(coding, span));
+  const there = codingsOver(span).filter((coding) => same(coding, span));
   const code = listed.value?.code;
   return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
 }
@@ -89,7 +91,7 @@ export function Pane() {
     const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
       const open = transcript.value?.id ?? "";
       if (done.reread && done.transcripts.includes(open)) return;
-      pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway]);
+      pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);
       if (done.decided.length > 0) pane.decided(done.decided);
     })];
     return () => {
