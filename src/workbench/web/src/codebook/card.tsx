@@ -4,7 +4,7 @@ import type { Code, Count, Theme } from "../api";
 import { asking, listed } from "../frame/asking";
 import { Icon } from "../frame/icons";
 import { Keycap } from "../frame/keycap";
-import { prefer } from "../frame/topbar";
+import { prefer } from "../frame/prefer";
 import { target } from "../read/desk";
 import { assign } from "../read/giving";
 import { Memos } from "../read/memos";

@@ -8,7 +8,7 @@ import { listed } from "../frame/asking";
 import { go, wanted } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
 import { type Span, same } from "../reader/span";
-import { codes, focused, onDone, study, suggested, transcript } from "../store";
+import { codes, focused, home, onDone, study, suggested, transcript } from "../store";
 import { focusCoding, reader } from "./desk";
 import { selected } from "./edges";
 
@@ -73,6 +73,11 @@ function keepLooks(pane: Reader): () => void {
   });
 }
 
+/** All of the text at once, or only what is near the window. */
+function keepWhole(host: HTMLElement): () => void {
+  return effect(() => { host.toggleAttribute("data-whole", home.value?.preferences.whole === true); });
+}
+
 export function Pane() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -88,7 +93,7 @@ export function Pane() {
       suggestion: () => { go("suggestions"); },
     }, look);
     reader.value = pane;
-    const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
+    const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), keepWhole(host.current), onDone((done) => {
       const open = transcript.value?.id ?? "";
       if (done.reread && done.transcripts.includes(open)) return;
       pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);

@@ -23,7 +23,7 @@ function Bar() {
       {last !== undefined && (
         <button class="plain" onClick={() => assignLast()}><Swatch code={last} /> {last.label} <Keycap id="last-code" /></button>
       )}
-      <button class="plain" onClick={() => assignInVivo()}>{say("workbench-in-vivo")} <Keycap id="in-vivo" /></button>
+      <button class="plain" title={say("workbench-key-in-vivo")} onClick={() => assignInVivo()}>{say("workbench-in-vivo")} <Keycap id="in-vivo" /></button>
       <button class="plain" onClick={() => memo()}>{say("workbench-memo")} <Keycap id="memo" /></button>
     </div>
   );

@@ -1,18 +1,17 @@
 // What the stripes tell, for screen readers: after each turn near the window a list of its codings.
 
-import type { Polarity } from "../api";
 import { say } from "../words";
 import type { Looks } from "./look";
 import type { Mark } from "./marks";
+import { signs } from "./signs";
 import { overlaps } from "./span";
 import type { Text } from "./text";
 
 const QUOTED = 60;
 // The lists may come after the paint that the eye waits for.
 const LATER = 100;
-const SIGNS: Record<Polarity, string> = { supports: "+", opposes: "−", mixed: "±" };
 
-export const sign = (mark: Mark): string => (mark.coding === null ? "" : SIGNS[mark.coding.polarity]);
+export const sign = (mark: Mark): string => (mark.coding === null ? "" : signs[mark.coding.polarity]);
 
 export class Twin {
   readonly #untold = new Set<number>();
