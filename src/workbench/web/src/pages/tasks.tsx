@@ -17,11 +17,11 @@ export function Tasks() {
       </p>
       <ol>
         {tasks.map((task) => (
-          <li key={task} title={say(`pages-task-${task}`)} data-done={isDone(task)} aria-current={task === next ? "step" : undefined}>
+          <li key={task} class={task === next ? undefined : "hidden-label"} data-done={isDone(task)} aria-current={task === next ? "step" : undefined}>
             <span class="tick" aria-hidden="true">
               {isDone(task) ? "✓" : "○"}
             </span>
-            <span class={task === next ? undefined : "hidden-label"}>
+            <span>
               {say(`pages-task-${task}`)}
               {isDone(task) && ` (${say("pages-task-done")})`}
               {task === next && <span class="quiet task-how">{say(`pages-task-${task}-how`)}</span>}

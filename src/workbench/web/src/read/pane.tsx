@@ -31,6 +31,8 @@ function keepShown(pane: Reader): () => void {
     pane.show({ ...open, codings: [...allCodings()], suggestions: suggested.value });
     if (shown === open.id) return;
     shown = open.id;
+    // Who comes to read can use the keys at once.
+    if (document.activeElement === document.body) pane.host.focus({ preventScroll: true });
     focused.value = null;
     selected(null);
     const start = open.turns[left.get(open.id) ?? 0]?.start;
