@@ -123,7 +123,7 @@ function Downloads({ product }: { product: Product }) {
   return (
     <span class="downloads">
       {product.forms.map(({ ending, output }) => (
-        <a key={ending} href={addressOf(output.path)} download={`${product.name}.${ending}`} aria-label={say("pages-tables-download", { name: titleOf(product.name), ending })}>
+        <a key={ending} href={addressOf(output.path)} download={`${product.name}.${ending}`} aria-label={say("pages-tables-download", { name: titleOf(product.name), ending: formats[ending] ?? ending })}>
           {formats[ending] ?? ending}
         </a>
       ))}

@@ -137,7 +137,7 @@ function OpenBox({ open }: { open: Box }) {
           ))}
         </div>
       </div>
-      <div class="box-beside" aria-live="polite"><Beside choice={active} /></div>
+      <div class="box-beside" aria-live="polite" tabIndex={0}><Beside choice={active} /></div>
       {open.recode === null && (
         <div class="box-judge">
           <JudgementChoice polarity={judged.value.polarity} prompting={judged.value.prompting}
