@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use codeboom::codebook::{
     Code, CodeId, Codebook, Guide, Matcher, Origin, Question, QuestionId, Rule, Theme, ThemeId, Wording,
@@ -127,11 +128,8 @@ pub(super) fn study(root: &Path, size: &Size) -> Made {
 
 /// An author on a device of their own, with a fixed clock and salts that only count.
 pub(super) fn author(coder: &str) -> Author {
-    let count = std::cell::Cell::new(0_u128);
-    let salt = move || {
-        count.set(count.get() + 1);
-        format!("{:032x}", count.get())
-    };
+    let count = AtomicU64::new(1);
+    let salt = move || format!("{:032x}", count.fetch_add(1, Ordering::Relaxed));
     let world = World { now: Box::new(|| "2025-03-01T09:00:00Z".to_owned()), salt: Box::new(salt) };
     Author { writer: Writer::new(coder, "synthetic"), world }
 }

@@ -25,6 +25,7 @@ mod import;
 mod merge;
 mod moment;
 mod opened;
+mod placing;
 #[cfg(test)]
 mod properties;
 mod reading_file;

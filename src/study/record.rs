@@ -2,7 +2,7 @@
 
 use super::erase::Erasures;
 use super::{Moment, State, Study};
-use crate::log::{Event, Head, Pending, World, Writer, append, log_sizes, read_folder};
+use crate::log::{Appended, Event, Pending, World, Writer, append, read_folder};
 use crate::message::{Message, Problem};
 
 /// Who acts, and what the log needs from outside.
@@ -56,34 +56,26 @@ impl Study {
         author: &Author,
         pending: Vec<Pending>,
     ) -> Result<Vec<Event>, Problem> {
-        let events = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
-        self.take_in(&events)?;
+        let appended = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
+        self.take_in(&appended)?;
         self.write_working_copies();
-        Ok(events)
+        Ok(appended.events)
     }
 
-    /// Makes recorded events part of the opened study.
-    fn take_in(&mut self, events: &[Event]) -> Result<(), Problem> {
-        let continues = events.first().is_some_and(|first| {
-            let known = self.logs.files.iter().find(|file| file.writer == first.writer);
-            known.map(|file| file.head.id.as_str()) == first.prev.as_deref()
-        });
-        if continues {
-            for event in events {
-                self.logs.heads.insert(event.writer.clone(), Head::of(event));
-            }
-            self.note_file(events)?;
-            self.logs.events.extend_from_slice(events);
-            self.logs.sizes = log_sizes(&self.folder.log())?;
-            if !self.state.follow(events) {
-                self.fold();
-            }
-        } else {
+    /// Makes a recorded act part of the opened study.
+    fn take_in(&mut self, appended: &Appended) -> Result<(), Problem> {
+        let follows = self.logs.follow(appended);
+        if !follows {
             // Another process wrote as this writer in between: what the log says, holds.
             self.logs = read_folder(&self.folder.log())?;
-            self.fold();
         }
-        self.place()
+        if follows && self.state.follow(&appended.events) {
+            self.place_touched(&appended.events);
+        } else {
+            self.fold();
+            self.place();
+        }
+        Ok(())
     }
 
     /// Folds all events anew, without the words that were erased.
@@ -91,19 +83,5 @@ impl Study {
         self.erasures = Erasures::of(&self.logs.events);
         self.erasures.drop_words(&mut self.logs.events);
         self.state = State::fold(&self.logs.events);
-    }
-
-    /// Keeps what is known of the writer's file in step with what was appended to it.
-    fn note_file(&mut self, events: &[Event]) -> Result<(), Problem> {
-        let (Some(first), Some(last)) = (events.first(), events.last()) else { return Ok(()) };
-        match self.logs.files.iter_mut().find(|file| file.writer == first.writer) {
-            Some(file) => {
-                file.head = Head::of(last);
-                file.events += events.len();
-                file.own += events.len();
-            }
-            None => self.logs.files = read_folder(&self.folder.log())?.files,
-        }
-        Ok(())
     }
 }

@@ -290,7 +290,7 @@ impl Study {
         match self.record_in_turn(author, pending.clone()) {
             Ok(_) => self.say_recorded(author, count),
             Err(problem) => {
-                self.hold(author, pending.clone())?;
+                self.hold(author, pending.clone());
                 self.held = pending;
                 self.problems.push(as_warning(problem));
                 self.problems
