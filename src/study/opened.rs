@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::erase::{Erasures, with_text};
 use super::reading_file::{load_revision, names};
 use super::renames::told;
 use super::strays::said_of_copies;
 use super::verify::strange_folders;
-use super::working::Note;
+use super::working::{Note, Seen, last_shown};
 use super::{Author, Folder, Moment, Settings, State, TranscriptEntry};
 use crate::coding::{Coding, Consensus};
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
@@ -42,6 +43,10 @@ pub struct Study {
     /// What was erased, whatever moment it shows.
     pub(super) erasures: Erasures,
     pub(super) note: Note,
+    /// The working copies as they were last read.
+    pub(super) seen: Seen,
+    /// The last event of each file of the log that a working copy may show.
+    pub(super) shown: BTreeMap<PathBuf, String>,
     /// Edits by hand that could not be written to the log yet.
     pub(super) held: Vec<Pending>,
     /// The moment it shows; nothing can be decided in the past.
@@ -116,6 +121,8 @@ impl Study {
             problems: std::mem::take(&mut logs.problems),
             erasures: Erasures::default(),
             note: Note::read(&folder.working_note()),
+            seen: Seen::default(),
+            shown: last_shown(&logs),
             folder,
             logs,
             held: Vec::new(),

@@ -1,6 +1,7 @@
 //! Recording: an act goes to the log, is synced, and only then becomes part of the study.
 
 use super::erase::Erasures;
+use super::working::last_shown;
 use super::{Moment, State, Study};
 use crate::log::{Appended, Event, Pending, World, Writer, append, read_folder};
 use crate::message::{Message, Problem};
@@ -41,15 +42,6 @@ impl Study {
         self.record_in_turn(author, pending)
     }
 
-    /// What somebody changed by hand while this program was at work. A copy that cannot be read now is left alone.
-    fn late_edits(&mut self) -> Vec<Pending> {
-        let said = self.problems.len();
-        self.drift().unwrap_or_else(|_| {
-            self.problems.truncate(said);
-            Vec::new()
-        })
-    }
-
     /// Records decisions as one act of a program whose turn it is.
     pub(super) fn record_in_turn(
         &mut self,
@@ -70,6 +62,8 @@ impl Study {
             self.logs = read_folder(&self.folder.log())?;
         }
         if follows && self.state.follow(&appended.events) {
+            let shown = appended.events.iter().rfind(|event| event.decision.may_change_working_copies());
+            self.shown.extend(shown.map(|event| (appended.path.clone(), event.id.clone())));
             self.place_touched(&appended.events);
         } else {
             self.fold();
@@ -83,5 +77,6 @@ impl Study {
         self.erasures = Erasures::of(&self.logs.events);
         self.erasures.drop_words(&mut self.logs.events);
         self.state = State::fold(&self.logs.events);
+        self.shown = last_shown(&self.logs);
     }
 }
