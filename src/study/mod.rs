@@ -39,6 +39,8 @@ mod settings;
 mod settled;
 mod standing;
 mod state;
+#[cfg(test)]
+mod staying_open;
 mod strays;
 mod turn;
 mod unaware;

@@ -49,6 +49,7 @@ impl Study {
         pending: Vec<Pending>,
     ) -> Result<Vec<Event>, Problem> {
         let appended = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
+        self.seen.read_clock(&appended.path);
         self.take_in(&appended)?;
         self.write_working_copies();
         Ok(appended.events)

@@ -13,6 +13,8 @@
 mod edited;
 mod says;
 mod seen;
+#[cfg(test)]
+mod tests;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
