@@ -47,6 +47,7 @@ impl Study {
         }
         self.logs = read_folder(&self.folder.log())?;
         self.fold();
-        self.place()
+        self.place();
+        Ok(())
     }
 }
