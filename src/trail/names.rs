@@ -54,6 +54,16 @@ impl Names {
         self.memos.extend(state.memos.iter().map(|memo| (memo.id.clone(), memo.about.clone())));
     }
 
+    /// What an act calls things: the names of the moment before it, and those that it gives.
+    #[must_use]
+    pub fn of_act(language: Language, log: &[Event], act: &[&Event]) -> Self {
+        let mut names = Self::new(language);
+        let first = act.first().map(|event| event.id.as_str());
+        log.iter().take_while(|event| Some(event.id.as_str()) != first).for_each(|event| names.follow(event));
+        act.iter().for_each(|event| names.note_new(event));
+        names
+    }
+
     /// The language.
     #[must_use]
     pub fn language(&self) -> Language {

@@ -190,8 +190,7 @@ pub(in crate::workbench) fn turned(
         if events.is_empty() {
             return None;
         }
-        let mut names = Names::new(catalogue.language());
-        names.note_state(&opened.study.state);
+        let names = Names::of_act(catalogue.language(), opened.study.events(), &events);
         Some(catalogue.say(&sentence(&events, &names, |_| None)))
     };
     (told(opened.study.next_undo(&opened.author)), told(opened.study.next_redo(&opened.author)))
