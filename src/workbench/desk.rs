@@ -75,6 +75,16 @@ impl Opened {
         Ok(Self { study, author, problems, saved: None, proposals: None, shares: BTreeMap::new() })
     }
 
+    /// Takes in what other programs and people did in the study's folder. Returns whether they did anything.
+    ///
+    /// # Errors
+    /// When the log or a working copy cannot be read.
+    pub(super) fn catch_up(&mut self) -> Result<bool, Problem> {
+        let found = self.study.catch_up(&self.author);
+        self.problems.append(&mut self.study.problems);
+        found
+    }
+
     /// The coder at work.
     pub(super) fn coder(&self) -> &str {
         self.author.writer.coder()
