@@ -50,8 +50,7 @@ impl Server {
 
     /// A request as a page of the workbench makes it.
     pub(crate) fn request(&self, method: &str, path: &str) -> Request {
-        let mut headers =
-            vec![("Host", format!("127.0.0.1:{}", self.port)), ("Cookie", self.cookie.clone())];
+        let mut headers = vec![("Host", format!("127.0.0.1:{}", self.port)), ("Cookie", self.cookie.clone())];
         if method == "POST" {
             headers.push(("Origin", format!("http://127.0.0.1:{}", self.port)));
             headers.push(("Content-Type", "application/json".to_owned()));

@@ -77,7 +77,10 @@ impl Desk {
         let events = self.events();
         let new: Vec<&Event> = events.iter().filter(|event| !known.contains(&event.id)).collect();
         assert_eq!(new.iter().map(|event| event.decision.kind()).collect::<Vec<_>>(), kinds, "{act}");
-        assert!(new.iter().all(|event| event.act == new[0].seq && event.writer.coder() == "anna"), "one act of anna's");
+        assert!(
+            new.iter().all(|event| event.act == new[0].seq && event.writer.coder() == "anna"),
+            "one act of anna's"
+        );
         assert_eq!(done["version"], events.len(), "{act}");
         let faults = verify_folder(&self.path("log"), None).expect("a log").faults;
         assert!(faults.is_empty(), "{faults:?}");

@@ -56,7 +56,11 @@ fn outputs_are_read_from_the_folder_of_outputs_only() {
     #[cfg(unix)]
     assert_eq!(read("/output/inside.csv").status, 200);
     let page = read("/output/page.html");
-    assert_eq!((page.status, page.header("content-type")), (200, Some("application/octet-stream")), "no page of its own");
+    assert_eq!(
+        (page.status, page.header("content-type")),
+        (200, Some("application/octet-stream")),
+        "no page of its own"
+    );
 }
 
 #[test]
@@ -102,7 +106,11 @@ fn a_file_that_is_brought_in_lands_among_the_transcripts_and_nowhere_else() {
         let all = files(&above).into_iter().map(|(path, _)| path);
         all.filter(|path| !path.starts_with("study/transcripts")).collect::<BTreeSet<PathBuf>>()
     };
-    server.request("POST", "/api/import/transcript?name=begin.txt").body("I: Ja?\n\nR0: Begin.\n").send().json();
+    server
+        .request("POST", "/api/import/transcript?name=begin.txt")
+        .body("I: Ja?\n\nR0: Begin.\n")
+        .send()
+        .json();
     let before = outside();
     let names = [
         "../../x.txt",
@@ -133,7 +141,10 @@ fn a_file_that_is_brought_in_lands_among_the_transcripts_and_nowhere_else() {
     let mut brought = 0;
     for (number, name) in names.iter().enumerate() {
         let text = format!("I: Vraag {number}?\n\nR{number}: Antwoord {number}.\n");
-        let answer = server.request("POST", &format!("/api/import/transcript?name={}", escaped(name))).body(text).send();
+        let answer = server
+            .request("POST", &format!("/api/import/transcript?name={}", escaped(name)))
+            .body(text)
+            .send();
         assert!([200, 422].contains(&answer.status), "{name}: {} {}", answer.status, answer.text());
         if answer.status == 200 {
             let came = answer.json();
@@ -150,7 +161,11 @@ fn a_file_that_is_brought_in_lands_among_the_transcripts_and_nowhere_else() {
         assert!(!name.chars().any(|c| c.is_control() || "\\:*?\"<>|".contains(c)), "{name:?}");
     }
     let listed = study.run(&["transcripts", "--format", "json"]).json();
-    assert_eq!(listed["transcripts"].as_array().or(listed.as_array()).map(Vec::len), Some(brought + 1), "{listed}");
+    assert_eq!(
+        listed["transcripts"].as_array().or(listed.as_array()).map(Vec::len),
+        Some(brought + 1),
+        "{listed}"
+    );
     study.run(&["verify"]).ok();
 }
 

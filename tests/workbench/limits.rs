@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::support::Study;
 use crate::support::browser::Server;
-
-const LOG: &str = "log/anna@test.jsonl";
+use crate::support::{Study, files};
 
 #[track_caller]
 fn goes_on(server: &Server) {
@@ -16,7 +14,7 @@ fn goes_on(server: &Server) {
 fn a_body_over_the_limit_is_refused_and_the_server_goes_on() {
     let study = Study::new();
     let server = Server::of(&study);
-    let before = study.read(LOG);
+    let before = files(study.root());
     let most = 1 << 20;
     for path in ["/api/act", "/api/preview", "/api/preferences", "/api/studies/new", "/api/studies/open"] {
         let answer = server.request("POST", path).body(vec![b' '; most + 1]).send();
@@ -29,15 +27,17 @@ fn a_body_over_the_limit_is_refused_and_the_server_goes_on() {
         assert_eq!(answer.status, 413, "{path}");
     }
     goes_on(&server);
-    assert_eq!(study.read(LOG), before);
+    assert!(files(study.root()) == before, "nothing is written");
 }
 
 #[test]
 fn what_is_no_act_is_refused_and_the_server_goes_on() {
     let study = Study::new();
     let server = Server::of(&study);
-    let before = study.read(LOG);
-    let deep = |open: &str, close: &str| format!("{{\"act\":\"new-theme\",\"label\":{}1{}}}", open.repeat(50_000), close.repeat(50_000));
+    let before = files(study.root());
+    let deep = |open: &str, close: &str| {
+        format!("{{\"act\":\"new-theme\",\"label\":{}1{}}}", open.repeat(50_000), close.repeat(50_000))
+    };
     let bodies = [
         String::new(),
         "{".to_owned(),
@@ -63,13 +63,18 @@ fn what_is_no_act_is_refused_and_the_server_goes_on() {
     for path in ["/api/act", "/api/preview"] {
         for body in &bodies {
             let answer = server.request("POST", path).body(body.as_str()).send();
-            assert!((400..500).contains(&answer.status), "{}: {}", answer.status, &body[..body.len().min(90)]);
+            assert!(
+                (400..500).contains(&answer.status),
+                "{}: {}",
+                answer.status,
+                &body[..body.len().min(90)]
+            );
         }
         let bytes = b"{\"act\":\"new-theme\",\"label\":\"\xff\xfe\"}".to_vec();
         assert_eq!(server.request("POST", path).body(bytes).send().status, 400);
     }
     goes_on(&server);
-    assert_eq!(study.read(LOG), before);
+    assert!(files(study.root()) == before, "nothing is written");
 }
 
 #[test]
@@ -114,9 +119,11 @@ fn what_is_no_http_is_refused_and_the_server_goes_on() {
     use std::io::{Read, Write};
     let study = Study::new();
     let server = Server::of(&study);
-    let huge = format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nX: {}\r\n\r\n", server.port, "x".repeat(1 << 20));
+    let huge =
+        format!("GET / HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nX: {}\r\n\r\n", server.port, "x".repeat(1 << 20));
     for bytes in ["\r\n\r\n", "GET\r\n\r\n", "\u{16}\u{3}\u{1}", "GET / HTTP/9.9\r\n\r\n", huge.as_str()] {
-        let mut stream = std::net::TcpStream::connect(("127.0.0.1", server.port)).expect("the server listens");
+        let mut stream =
+            std::net::TcpStream::connect(("127.0.0.1", server.port)).expect("the server listens");
         let _ = stream.write_all(bytes.as_bytes());
         let _ = stream.shutdown(std::net::Shutdown::Write);
         let mut answer = Vec::new();

@@ -28,18 +28,33 @@ fn traced() -> Option<String> {
     let first = server.get("/api/study");
     let id = first["transcripts"][0]["id"].as_str().expect("an id");
     let shown = server.get(&format!("/api/transcripts/{id}"));
-    let text: String = shown["text"].as_str().expect("a text").chars().take_while(char::is_ascii_alphanumeric).collect();
+    let text: String =
+        shown["text"].as_str().expect("a text").chars().take_while(char::is_ascii_alphanumeric).collect();
     let place = json!({"transcript": id, "revision": shown["revision"], "start": 0, "end": text.len(), "quote": text});
     server.act(&json!({"act": "new-code", "label": "Van de werkbank", "place": place}));
     let open = server.get("/api/suggestions")["queue"][0]["id"].clone();
     server.act(&json!({"act": "accept", "suggestions": [open]}));
     server.act(&json!({"act": "undo"}));
     server.act(&json!({"act": "merge", "from": ["van-de-werkbank"], "into": first["codes"][0]["id"]}));
-    for path in ["/", "/assets/app.js", "/api/home", "/api/matrix?unit=respondents", "/api/search?words=gezin", "/api/segments"] {
+    for path in [
+        "/",
+        "/assets/app.js",
+        "/api/home",
+        "/api/matrix?unit=respondents",
+        "/api/search?words=gezin",
+        "/api/segments",
+    ] {
         assert_eq!(server.request("GET", path).send().status, 200, "{path}");
     }
     assert_eq!(server.post("/api/run", &json!({})).status, 200);
-    assert_eq!(server.request("POST", "/api/import/transcript?name=n.txt").body("I: Ja?\n\nR9: Nee.\n").send().status, 200);
+    assert_eq!(
+        server
+            .request("POST", "/api/import/transcript?name=n.txt")
+            .body("I: Ja?\n\nR9: Nee.\n")
+            .send()
+            .status,
+        200
+    );
     Some(fs::read_to_string(&out).expect("a trace"))
 }
 
@@ -47,8 +62,12 @@ fn traced() -> Option<String> {
 #[ignore = "the slower tier runs it"]
 fn the_server_calls_nobody() {
     let Some(calls) = traced() else { return };
-    let calls: Vec<&str> =
-        calls.lines().filter(|line| ["connect(", "bind(", "sendto(", "sendmsg(", "sendmmsg("].iter().any(|call| line.contains(call))).collect();
+    let calls: Vec<&str> = calls
+        .lines()
+        .filter(|line| {
+            ["connect(", "bind(", "sendto(", "sendmsg(", "sendmmsg("].iter().any(|call| line.contains(call))
+        })
+        .collect();
     let here = |call: &&&str| {
         call.contains("AF_UNIX") || call.contains("inet_addr(\"127.0.0.1\")") || call.contains("\"::1\"")
     };

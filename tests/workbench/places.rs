@@ -41,21 +41,29 @@ fn every_character_is_coded_where_it_was_selected() {
     for pair in bounds.windows(2).filter(|pair| !text[pair[0]..pair[1]].is_ascii()) {
         let quote = &text[pair[0]..pair[1]];
         let (start, end) = (units_before(text, pair[0]), units_before(text, pair[1]));
-        let done = server.act(&json!({"act": "code", "place": place(&shown, start, end, quote), "code": "c"}));
-        assert_eq!((&done["codings"][0]["start"], &done["codings"][0]["end"]), (&json!(start), &json!(end)), "{quote}");
+        let done =
+            server.act(&json!({"act": "code", "place": place(&shown, start, end, quote), "code": "c"}));
+        assert_eq!(
+            (&done["codings"][0]["start"], &done["codings"][0]["end"]),
+            (&json!(start), &json!(end)),
+            "{quote}"
+        );
         wanted.push((start, end, quote.to_owned()));
     }
     assert!(wanted.len() >= 7, "{wanted:?}");
     let again = server.get("/api/transcripts/r1");
     let read = again["codings"].as_array().expect("codings").iter();
     let read: Vec<(usize, usize)> = read
-        .map(|coding| (coding["start"].as_u64().unwrap_or(0) as usize, coding["end"].as_u64().unwrap_or(0) as usize))
+        .map(|coding| {
+            (coding["start"].as_u64().unwrap_or(0) as usize, coding["end"].as_u64().unwrap_or(0) as usize)
+        })
         .collect();
     assert_eq!(read, wanted.iter().map(|(start, end, _)| (*start, *end)).collect::<Vec<_>>());
     let opened = Opened::open(Folder::at(study.root()).expect("a study")).expect("it opens");
     let mut held: Vec<_> = opened.codings.iter().collect();
     held.sort_by_key(|coding| coding.span);
-    let held: Vec<&str> = held.iter().map(|coding| coding.span.of(&opened.transcripts[0].reading.text)).collect();
+    let held: Vec<&str> =
+        held.iter().map(|coding| coding.span.of(&opened.transcripts[0].reading.text)).collect();
     assert_eq!(held, wanted.iter().map(|(.., quote)| quote.as_str()).collect::<Vec<_>>());
 }
 
@@ -65,8 +73,10 @@ fn a_place_inside_a_character_is_refused() {
     let shown = server.get("/api/transcripts/r1");
     let text = shown["text"].as_str().expect("a text");
     let before = study.read("log/anna@test.jsonl");
-    let whole: Vec<usize> =
-        (0..=text.len()).filter(|byte| is_grapheme_boundary(text, *byte)).map(|byte| units_before(text, byte)).collect();
+    let whole: Vec<usize> = (0..=text.len())
+        .filter(|byte| is_grapheme_boundary(text, *byte))
+        .map(|byte| units_before(text, byte))
+        .collect();
     let length = text.encode_utf16().count();
     let inside: Vec<usize> = (0..=length).filter(|unit| !whole.contains(unit)).collect();
     assert!(inside.len() > 15, "{inside:?}");
@@ -120,13 +130,8 @@ fn a_place_in_an_earlier_reading_is_refused_and_told() {
     let start = units_before(text, text.find("samen").expect("the words"));
     let revised = study.root().with_file_name("r1.txt");
     std::fs::write(&revised, TALK.replace("Fijn", "Heel fijn")).expect("a file");
-    study.run(&["revise", "r1", &revised.display().to_string()]).ok();
+    study.run(&["import", "--revise", "r1", &revised.display().to_string()]).ok();
     let act = json!({"act": "code", "place": place(&shown, start, start + 5, "samen"), "code": "c"});
-    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
-    while server.get("/api/transcripts/r1")["revision"] == shown["revision"] {
-        assert!(std::time::Instant::now() < deadline, "the new reading is seen");
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
     server.refuses(&act);
 }
 
@@ -144,7 +149,7 @@ fn the_words_of_somebody_who_withdrew_are_blocks_and_what_follows_keeps_its_plac
     for secret in ["erbij", "iets", "𝄞", "met de", "👩"] {
         assert!(!shown.to_string().contains(secret), "{secret} is shown");
     }
-    assert_eq!(text.chars().count(), talk.trim_end().chars().count().max(text.chars().count()));
+    assert_eq!(text.chars().count(), study.read("transcripts/samen/r1.txt").chars().count());
     let withheld: Vec<bool> =
         shown["turns"].as_array().into_iter().flatten().map(|turn| turn["withheld"] == true).collect();
     assert_eq!(withheld, [false, true, false, true, false]);
@@ -155,11 +160,16 @@ fn the_words_of_somebody_who_withdrew_are_blocks_and_what_follows_keeps_its_plac
     let codings = shown["codings"].as_array().expect("codings");
     assert_eq!(codings.iter().map(slice).collect::<Vec<_>>(), ["Na hen kom ik"], "theirs is not shown");
     assert!(slice(&shown["turns"][4]).contains("En ik sluit af."));
-    assert!(slice(&shown["turns"][1]).chars().all(|c| c == '█' || c == '\n'), "{}", slice(&shown["turns"][1]));
+    assert!(
+        slice(&shown["turns"][1]).chars().all(|c| c == '█' || c == '\n'),
+        "{}",
+        slice(&shown["turns"][1])
+    );
     for words in ["met mijn verhaal", "En ik sluit af", "ik 😀 met"] {
         let start = units_before(&text, text.find(words).expect("the words"));
         let end = start + words.encode_utf16().count();
-        let done = server.act(&json!({"act": "code", "place": place(&shown, start, end, words), "code": "c"}));
+        let done =
+            server.act(&json!({"act": "code", "place": place(&shown, start, end, words), "code": "c"}));
         assert_eq!(slice(&done["codings"][0]), words);
     }
     let opened = Opened::open(Folder::at(study.root()).expect("a study")).expect("it opens");
@@ -168,7 +178,13 @@ fn the_words_of_somebody_who_withdrew_are_blocks_and_what_follows_keeps_its_plac
     for words in ["met mijn verhaal", "En ik sluit af", "ik 😀 met"] {
         assert!(held.contains(&words), "{words} is not among {held:?}");
     }
-    for path in ["/api/study", "/api/suggestions", "/api/segments", "/api/search?words=erbij", "/api/search?words=iets"] {
+    for path in [
+        "/api/study",
+        "/api/suggestions",
+        "/api/segments",
+        "/api/search?words=erbij",
+        "/api/search?words=iets",
+    ] {
         let answer = server.request("GET", path).send().text();
         assert!(!answer.contains("erbij") && !answer.contains("Nog 😀"), "{path}: {answer}");
     }

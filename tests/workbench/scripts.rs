@@ -49,7 +49,9 @@ fn scripts_in_what_people_write_come_back_as_data() {
     server.act(&json!({"act": "memo", "about": {"code": code}, "text": SCRIPT}));
     let again = server.get(&format!("/api/transcripts/{id}"));
     assert_eq!(again["codings"][0]["memo"], IMAGE);
-    for path in ["/api/segments", "/api/suggestions", "/api/search?words=script", "/api/matrix?unit=respondents"] {
+    for path in
+        ["/api/segments", "/api/suggestions", "/api/search?words=script", "/api/matrix?unit=respondents"]
+    {
         is_data(&server.request("GET", path).send());
     }
     let refused = server.post("/api/act", &json!({"act": "code", "place": place, "code": SCRIPT}));
@@ -63,7 +65,8 @@ fn scripts_in_what_people_write_come_back_as_data() {
     let pictures: Vec<&&str> = files.iter().filter(|path| path.ends_with(".svg")).collect();
     assert!(!pictures.is_empty(), "{files:?}");
     for path in pictures {
-        let picture = server.request("GET", &format!("/output/{}", path.trim_start_matches("output/"))).send();
+        let picture =
+            server.request("GET", &format!("/output/{}", path.trim_start_matches("output/"))).send();
         assert_eq!((picture.status, picture.header("content-type")), (200, Some("image/svg+xml")), "{path}");
         let text = picture.text();
         assert!(!text.contains("<script") && !text.contains("<img"), "{path}");

@@ -1,6 +1,7 @@
 //! What a window shows after any acts, put in step by their answers alone, is what reading everything anew shows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -74,7 +75,8 @@ impl Window {
                 self.study[name] = done[name].clone();
             }
             let decided = done["decided"].as_array().map_or(0, Vec::len) as u64;
-            self.study["suggestions"] = json!(self.study["suggestions"].as_u64().unwrap_or_default() - decided);
+            self.study["suggestions"] =
+                json!(self.study["suggestions"].as_u64().unwrap_or_default() - decided);
             for count in done["counts"].as_array().into_iter().flatten() {
                 let kind = if count["kind"] == "theme" { "themes" } else { "codes" };
                 let entries = self.study[kind].as_array_mut().into_iter().flatten();
@@ -91,13 +93,16 @@ impl Window {
                 self.read(desk, id);
                 continue;
             }
-            let (Some(codings), Some(suggestions)) = (self.codings.get_mut(id), self.suggestions.get_mut(id)) else {
+            let (Some(codings), Some(suggestions)) = (self.codings.get_mut(id), self.suggestions.get_mut(id))
+            else {
                 continue;
             };
             for gone in done["removed"].as_array().into_iter().flatten() {
                 codings.remove(&text_of(gone));
             }
-            for coding in done["codings"].as_array().into_iter().flatten().filter(|one| one["transcript"] == id) {
+            for coding in
+                done["codings"].as_array().into_iter().flatten().filter(|one| one["transcript"] == id)
+            {
                 codings.insert(text_of(&coding["id"]), coding.clone());
             }
             for decided in done["decided"].as_array().into_iter().flatten() {
@@ -110,7 +115,9 @@ impl Window {
     #[track_caller]
     fn shows_what_is_there(&self, desk: &Desk, after: &str) {
         let fresh = Self::of(desk);
-        for part in ["version", "n", "suggestions", "undo", "redo", "codes", "themes", "respondents", "groups"] {
+        for part in
+            ["version", "n", "suggestions", "undo", "redo", "codes", "themes", "respondents", "groups"]
+        {
             assert_eq!(self.study[part], fresh.study[part], "{part} after {after}");
         }
         assert_eq!(self.codings, fresh.codings, "codings after {after}");
@@ -160,7 +167,9 @@ impl Window {
             0..=6 => json!({"act": "code", "place": place, "code": code, "polarity": polarity}),
             7 => json!({"act": "code", "place": place, "code": "ladder"}),
             8 => json!({"act": "code", "place": place, "code": "boom"}),
-            9 => json!({"act": "new-code", "place": place, "label": format!("Code {number}"), "theme": theme}),
+            9 => {
+                json!({"act": "new-code", "place": place, "label": format!("Code {number}"), "theme": theme})
+            }
             10 => json!({"act": "new-code", "label": format!("Code {number}"), "parent": code}),
             11 => json!({"act": "new-theme", "label": format!("Thema {number}")}),
             12..=14 => json!({"act": "recode", "coding": coding, "code": code}),
@@ -178,7 +187,9 @@ impl Window {
             28 => json!({"act": "move", "name": format!("code:{}", text_of(&code)), "themes": [theme]}),
             29 => json!({"act": "merge", "from": [code], "into": other}),
             30 => json!({"act": "done", "transcript": "r1", "done": dice.below(2) == 0}),
-            31 => json!({"act": "respondent", "id": "R1", "attributes": {"groep": format!("{}", dice.below(3))}}),
+            31 => {
+                json!({"act": "respondent", "id": "R1", "attributes": {"groep": format!("{}", dice.below(3))}})
+            }
             32 => json!({"act": "undo"}),
             _ => json!({"act": "redo"}),
         }
@@ -188,11 +199,9 @@ impl Window {
 /// Does acts by chance, and holds what a window shows against what is there after each.
 fn acts_by_chance(seed: u64, acts: usize) {
     let desk = Desk::new();
+    let told = desk.server.follow();
     desk.coded("bram", "r2:Het dak is nieuw", "dak", "");
-    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
-    while desk.server.get("/api/transcripts/r2")["codings"] == json!([]) {
-        assert!(std::time::Instant::now() < deadline, "what bram did is seen");
-    }
+    told.next(Duration::from_secs(5)).expect("what bram did is told");
     let mut dice = Dice(seed);
     let mut window = Window::of(&desk);
     let mut done = 0;

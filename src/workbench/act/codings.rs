@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::asked::{Code, Memo, NewCode};
-use super::{code_id, theme_id};
 use super::done::Deed;
+use super::{code_id, theme_id};
 use crate::codebook::{CodeId, Origin};
 use crate::coding::{Polarity, Prompting, Subject};
 use crate::corpus::TranscriptId;
