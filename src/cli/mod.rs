@@ -47,6 +47,7 @@ mod verify;
 mod withdraw;
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser;
