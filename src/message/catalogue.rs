@@ -63,12 +63,26 @@ impl Catalogue {
     /// The sentence for a message. An id that is missing comes out as itself; a test keeps that from happening.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let Some(pattern) = self.bundle.get_message(message.id).and_then(|entry| entry.value()) else {
-            return message.id.to_owned();
-        };
+        self.worded(message, false)
+    }
+
+    /// The sentence for a message on a screen: the entry's `screen` attribute where the sentence itself names what can be
+    /// typed at a terminal. To an entry that others refer to, `$on` is then `screen`.
+    #[must_use]
+    pub fn say_on_screen(&self, message: &Message) -> String {
+        self.worded(message, true).trim_end().to_owned()
+    }
+
+    fn worded(&self, message: &Message, screen: bool) -> String {
+        let Some(entry) = self.bundle.get_message(message.id) else { return message.id.to_owned() };
+        let on_screen = entry.get_attribute("screen").filter(|_| screen).map(|attribute| attribute.value());
+        let Some(pattern) = on_screen.or_else(|| entry.value()) else { return message.id.to_owned() };
         let mut args = FluentArgs::with_capacity(message.args.len());
         for (name, value) in &message.args {
             args.set(*name, self.fluent(value));
+        }
+        if screen {
+            args.set("on", "screen");
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::import::newcomers;
 use super::{Settings, Study, write_whole};
+use crate::coding::Whose;
 use crate::corpus::{Respondent, RespondentId, SpeakerMap, TranscriptId};
 use crate::log::{Changed, Created, Decision, Pending, TranscriptRef};
 use crate::message::Problem;
@@ -51,10 +52,24 @@ impl Study {
     /// # Errors
     /// When the file cannot be read or written.
     pub fn split_by(&mut self, attribute: Option<&str>) -> Result<(), Problem> {
+        self.change_settings(|file, text| Settings::with_groups(file, text, attribute))
+    }
+
+    /// Makes codings of others count than before, in `codeboom.toml`; what else is written there stays.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn count_codings_of(&mut self, whose: &Whose) -> Result<(), Problem> {
+        self.change_settings(|file, text| Settings::with_whose(file, text, whose))
+    }
+
+    fn change_settings(
+        &mut self,
+        change: impl FnOnce(&str, &str) -> Result<String, Problem>,
+    ) -> Result<(), Problem> {
         let path = self.folder.settings();
         let text = std::fs::read_to_string(&path).map_err(|error| Problem::io(&path, &error))?;
-        let text = Settings::with_groups(&self.folder.name_of(&path), &text, attribute)?;
-        write_whole(&path, text.as_bytes())?;
+        write_whole(&path, change(&self.folder.name_of(&path), &text)?.as_bytes())?;
         self.settings = Settings::read(&self.folder)?;
         Ok(())
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Folder;
 use crate::codebook::Wording;
-use crate::coding::CountRules;
+use crate::coding::{CountRules, Whose};
 use crate::message::{Catalogue, Language, Problem};
 
 /// The version of the settings format.
@@ -107,18 +107,22 @@ impl Settings {
         toml_edit::de::from_str(text).map_err(|error| super::entry_toml::fault(file, text, &error))
     }
 
-    /// The file with another attribute to split by; comments and everything else stay as they are.
+    /// The file with another attribute to split by, or none; comments and everything else stay as they are.
     pub(super) fn with_groups(file: &str, text: &str, groups: Option<&str>) -> Result<String, Problem> {
-        Self::parse(file, text)?;
-        let mut document: toml_edit::DocumentMut = text
-            .parse()
-            .map_err(|error: toml_edit::TomlError| super::entry_toml::fault(file, text, &error.into()))?;
+        let mut document = editable(file, text)?;
         match groups {
             Some(groups) => document["groups"] = toml_edit::value(groups),
             None => {
                 document.remove("groups");
             }
         }
+        Ok(document.to_string())
+    }
+
+    /// The file with somebody else whose codings count; comments and everything else stay as they are.
+    pub(super) fn with_whose(file: &str, text: &str, whose: &Whose) -> Result<String, Problem> {
+        let mut document = editable(file, text)?;
+        document["count"]["whose"] = toml_edit::value(whose.to_string());
         Ok(document.to_string())
     }
 
@@ -153,4 +157,10 @@ impl Settings {
         let named = self.attributes.iter().find(|attribute| attribute.id.eq_ignore_ascii_case(id));
         named.map_or_else(|| id.to_owned(), |attribute| attribute.label.in_language(language).to_owned())
     }
+}
+
+/// Settings to be edited, once they are known to be valid.
+fn editable(file: &str, text: &str) -> Result<toml_edit::DocumentMut, Problem> {
+    Settings::parse(file, text)?;
+    text.parse().map_err(|error: toml_edit::TomlError| super::entry_toml::fault(file, text, &error.into()))
 }

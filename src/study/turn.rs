@@ -4,7 +4,7 @@
 use std::fs::{self, File, OpenOptions};
 
 use super::working::Note;
-use super::{Author, Folder, Study};
+use super::{Author, Folder, Settings, Study};
 use crate::log::{log_sizes, read_folder};
 use crate::message::Problem;
 
@@ -31,9 +31,12 @@ impl Study {
     /// When the log or a working copy cannot be read.
     pub fn catch_up(&mut self, author: &Author) -> Result<bool, Problem> {
         let before = self.logs.heads.clone();
+        let settings = Settings::read(&self.folder)?;
+        let other = settings != self.settings;
+        self.settings = settings;
         self.refresh()?;
         self.settle(author)?;
-        Ok(self.logs.heads != before)
+        Ok(other || self.logs.heads != before)
     }
 
     /// Takes in what other programs recorded since the study was read.
@@ -44,6 +47,7 @@ impl Study {
         }
         self.logs = read_folder(&self.folder.log())?;
         self.fold();
-        self.place()
+        self.place();
+        Ok(())
     }
 }

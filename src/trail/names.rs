@@ -1,6 +1,6 @@
 //! What things were called when something was decided about them: names that follow the events in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::codebook::{Code, CodeId, Theme, ThemeId};
 use crate::coding::Subject;
@@ -54,14 +54,22 @@ impl Names {
         self.memos.extend(state.memos.iter().map(|memo| (memo.id.clone(), memo.about.clone())));
     }
 
-    /// What an act calls things: the names of the moment before it, and those that it gives.
-    #[must_use]
-    pub fn of_act(language: Language, log: &[Event], act: &[&Event]) -> Self {
-        let mut names = Self::new(language);
-        let first = act.first().map(|event| event.id.as_str());
-        log.iter().take_while(|event| Some(event.id.as_str()) != first).for_each(|event| names.follow(event));
-        act.iter().for_each(|event| names.note_new(event));
-        names
+    /// What the codings are that events changed or took away, also those that stand no more; `all` is the whole log.
+    pub fn note_codings_of(&mut self, events: &[&Event], all: &[Event]) {
+        let about = |event: &&Event| match &event.decision {
+            Decision::CodingRemoved(d) | Decision::QuoteChosen(d) | Decision::QuoteDropped(d) => {
+                Some(d.coding.clone())
+            }
+            Decision::CodingRecoded(d) => Some(d.coding.clone()),
+            Decision::CodingMoved(d) => Some(d.coding.clone()),
+            Decision::CodingJudged(d) => Some(d.coding.clone()),
+            _ => None,
+        };
+        let wanted: BTreeSet<String> =
+            events.iter().filter_map(about).filter(|id| !self.codings.contains_key(id)).collect();
+        if !wanted.is_empty() {
+            all.iter().filter(|event| wanted.contains(&event.id)).for_each(|event| self.follow(event));
+        }
     }
 
     /// The language.
@@ -127,7 +135,7 @@ impl Names {
     }
 
     /// Takes over what an event makes: within an act it has its name already.
-    pub(super) fn note_new(&mut self, event: &Event) {
+    pub fn note_new(&mut self, event: &Event) {
         match &event.decision {
             Decision::ThemeCreated(_) | Decision::CodeCreated(_) => self.follow(event),
             Decision::CodingAdded(_) | Decision::MemoWritten(_) => self.follow(event),
@@ -136,7 +144,7 @@ impl Names {
     }
 
     /// Takes over what an event says of names, codings and memos.
-    pub(super) fn follow(&mut self, event: &Event) {
+    pub fn follow(&mut self, event: &Event) {
         match &event.decision {
             Decision::CodingAdded(d) => {
                 let (code, transcript) = (d.code.clone(), d.transcript.clone());

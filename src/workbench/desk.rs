@@ -18,9 +18,11 @@ use crate::coding::{CountRules, Whose};
 use crate::corpus::{Respondent, SpeakerMap, TranscriptId};
 use crate::device;
 use crate::explore::{Suggestion, engine, search, undecided};
+use crate::log::Event;
 use crate::message::{Catalogue, Message, Problem};
 use crate::study::{Author, Folder, Study};
 use crate::tally::Request;
+use crate::trail::{Names, sentence};
 
 /// What every request shares.
 pub(super) struct Workbench {
@@ -45,6 +47,8 @@ pub(super) struct Opened {
     /// When this coder's last act was synced.
     pub(super) saved: Option<String>,
     proposals: Option<Proposals>,
+    /// What things are called, up to a version of the study.
+    names: Option<(usize, Names)>,
     pub(super) shares: BTreeMap<TranscriptId, Shares>,
 }
 
@@ -72,7 +76,15 @@ impl Opened {
         let author = device::author(&study, coder);
         study.settle(&author)?;
         let problems = std::mem::take(&mut study.problems);
-        Ok(Self { study, author, problems, saved: None, proposals: None, shares: BTreeMap::new() })
+        Ok(Self {
+            study,
+            author,
+            problems,
+            saved: None,
+            proposals: None,
+            names: None,
+            shares: BTreeMap::new(),
+        })
     }
 
     /// Takes in what other programs and people did in the study's folder. Returns whether they did anything.
@@ -113,6 +125,30 @@ impl Opened {
         }
         let all = self.proposals.as_ref().map(|known| known.all.clone()).unwrap_or_default();
         undecided(&self.study, all)
+    }
+
+    /// The act that was just recorded, in a sentence, from the names that were known before it.
+    pub(super) fn told(&mut self, events: &[Event], catalogue: &Catalogue) -> String {
+        let before = self.version() - events.len();
+        let known = self
+            .names
+            .take()
+            .filter(|(version, names)| *version == before && names.language() == catalogue.language());
+        let mut names = known.map_or_else(
+            || {
+                let mut names = Names::new(catalogue.language());
+                names.note_state(&self.study.state);
+                names
+            },
+            |(_, names)| names,
+        );
+        let act: Vec<&Event> = events.iter().collect();
+        names.note_codings_of(&act, self.study.events());
+        act.iter().for_each(|event| names.note_new(event));
+        let told = catalogue.say_on_screen(&sentence(&act, &names, |_| None));
+        events.iter().for_each(|event| names.follow(event));
+        self.names = Some((self.version(), names));
+        told
     }
 
     /// How things are counted: as the settings say.

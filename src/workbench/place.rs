@@ -3,6 +3,8 @@
 //! The words of somebody who withdrew are shown as blocks, one for each code point, so that the shown text has the code
 //! points of the reading and perhaps other UTF-16 units.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::corpus::Transcript;
@@ -28,17 +30,22 @@ pub(super) struct Place {
 }
 
 /// The text of a reading as it is shown.
-pub(super) struct ShownText {
-    text: String,
-    /// Whether any of it is blocks.
-    differs: bool,
+pub(super) struct ShownText<'t> {
+    text: Cow<'t, str>,
 }
 
-impl ShownText {
-    pub(super) fn of(study: &Study, transcript: &Transcript) -> Self {
+impl<'t> ShownText<'t> {
+    pub(super) fn of(study: &Study, transcript: &'t Transcript) -> Self {
         let whole = Span::new(0, transcript.reading.text.len());
-        let differs = !study.withheld(transcript, whole).is_empty();
-        Self { text: study.shown(transcript, whole), differs }
+        let blank = !study.withheld(transcript, whole).is_empty();
+        let text =
+            if blank { study.shown(transcript, whole).into() } else { (&transcript.reading.text).into() };
+        Self { text }
+    }
+
+    /// Whether any of it is blocks.
+    fn differs(&self) -> bool {
+        matches!(self.text, Cow::Owned(_))
     }
 
     pub(super) fn text(&self) -> &str {
@@ -55,11 +62,11 @@ pub(super) struct Measure<'t> {
 }
 
 impl<'t> Measure<'t> {
-    pub(super) fn of(transcript: &'t Transcript, shown: &'t ShownText) -> Self {
+    pub(super) fn of(transcript: &'t Transcript, shown: &'t ShownText<'_>) -> Self {
         Self {
             shown: &shown.text,
             shown_positions: Positions::new(&shown.text),
-            reading: shown.differs.then(|| Positions::new(&transcript.reading.text)),
+            reading: shown.differs().then(|| Positions::new(&transcript.reading.text)),
         }
     }
 

@@ -25,8 +25,8 @@ impl Said {
                 Severity::Warning => "warning",
                 Severity::Note => "note",
             },
-            message: catalogue.say(&problem.message),
-            hint: problem.hint.as_deref().map(|hint| catalogue.say(hint)),
+            message: catalogue.say_on_screen(&problem.message),
+            hint: problem.hint.as_deref().map(|hint| catalogue.say_on_screen(hint)),
             place: problem.place.as_deref().map(ToString::to_string),
         }
     }

@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use super::desk::{Desk, Workbench, at_desk};
 use super::preferences::{Recent, ThemeChoice, studies_folder};
+use crate::coding::Whose;
 use crate::device;
 use crate::message::{Catalogue, Language, Message, Problem};
-use crate::study::{Approach, Folder, SETTINGS_FILE, Settings, write_whole};
+use crate::study::{Approach, Folder, SETTINGS_FILE, Settings, Study, write_whole};
 
 static LOG: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/corpora/sag-pmto/log");
 static TRANSCRIPTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/corpora/sag-pmto/transcripts");
@@ -250,7 +251,8 @@ fn copy_sample(folder: &Path) -> Result<(), Problem> {
     for (name, bytes) in SAMPLE.iter().rev() {
         write_whole(&folder.join(name), bytes)?;
     }
-    Ok(())
+    // Who tries the sample sees what they code in the counts.
+    Study::open(Folder::at(folder)?)?.count_codings_of(&Whose::Any)
 }
 
 fn copy_folder(from: &Dir<'_>, to: &Path) -> Result<(), Problem> {

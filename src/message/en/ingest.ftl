@@ -62,6 +62,7 @@ ingest-unknown-speakers =
        *[other] are { $count } paragraphs
     } without a speaker's label, beginning with “{ $line }”. The words count for nobody now.
 ingest-unknown-speakers-hint = If one respondent said or wrote everything, give --respondent ID, for instance --respondent R4. Otherwise put a label before every turn, such as I: and R:.
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-moderated =
     Only the interviewer has a label; the { $count ->
         [one] one turn
@@ -71,6 +72,7 @@ ingest-moderated =
        *[other] were
     } attributed to { $id }.
 ingest-moderated-hint = If this is wrong, put labels before the answers as well, or give --speaker "=other".
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-questions =
     { $count ->
         [one] One numbered line was
@@ -78,26 +80,34 @@ ingest-questions =
     } read as a question of the guide and attributed to nobody.
 ingest-guessed-interviewer = “{ $label }” asks the largest share of questions and was taken to be the interviewer.
 ingest-guessed-interviewer-hint = If this is wrong, give each speaker's role, for instance --speaker "{ $label }=respondent".
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-no-interviewer = No interviewer was recognised; all words were attributed to the other speakers.
 ingest-no-interviewer-hint = If the questions are in the file, put a label before them, such as I:, or give --speaker LABEL=interviewer.
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-doubtful-labels =
     { $count ->
         [one] One paragraph begins with what looks like a speaker but occurs only once: { $names }. The words were
        *[other] { $count } paragraphs begin with what looks like a speaker but occurs only once: { $names }. The words were
     } attributed to the speaker before.
 ingest-doubtful-labels-hint = If this is a speaker, give for instance --speaker "{ $label }=other".
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-other-speaker =
     “{ $label }” ({ $turns ->
         [one] one turn
        *[other] { $turns } turns
     }) was not taken to be a respondent: those words count for nobody.
 ingest-other-speaker-hint = If this is a respondent, give --speaker "{ $label }=respondent:ID".
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-next-free = “{ $label }” has no number in the label or in the file's name and is now called { $id }.
 ingest-next-free-unlabelled = The respondent has no label and no number in the file's name, and is now called { $id }.
 ingest-next-free-hint = If you want another id, give --respondent ID.
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-respondent-unused = The id { $id } was not used: every respondent in this file already has a number in the label.
 ingest-respondent-unused-hint = If you want to depart from the label, give --speaker LABEL=respondent:{ $id }.
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-two-ids = The label says { $label }, the file's name { $file-id }; { $label } was used.
 ingest-two-ids-hint = If the file's name is right, give --speaker LABEL=respondent:{ $file-id }.
+    .screen = If needed, correct it at step 2, “Who is who?”.
 ingest-respondent-shared = { $id } also occurs in another transcript; the words count together for one respondent.
 ingest-respondent-shared-hint = If this is somebody else, give --speaker LABEL=respondent:ID with another id.
+    .screen = If needed, correct it at step 2, “Who is who?”.

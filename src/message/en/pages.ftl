@@ -41,6 +41,10 @@ pages-arrivals-drop = Drop interviews here
 pages-arrivals-choose = Choose files…
 pages-arrivals-about = Word (docx), OpenDocument (odt), text (txt, md) or subtitles (vtt, srt). The files themselves stay as they are.
 pages-arrivals-progress = File { $at } of { $total }…
+pages-arrivals-finished = { $refused ->
+    [0] { $taken } added.
+   *[other] { $taken } added, { $refused } not.
+}
 pages-arrivals-list = What came in
 pages-arrival-waiting = waiting
 pages-arrival-reading = being read…
@@ -131,7 +135,7 @@ pages-edge-start-back = Start earlier
 pages-edge-start-forward = Start later
 pages-edge-end-back = End earlier
 pages-edge-end-forward = End later
-pages-edge-cancel = Edges back
+pages-edge-cancel = Restore edges
 pages-choice-label = Type a code
 pages-choice-none = No code with these letters.
 pages-choice-cancel = Never mind
@@ -159,6 +163,7 @@ pages-matrix-no-group = without a group
 pages-matrix-counts = How many
 pages-matrix-code = Theme or code
 pages-matrix-total = Total
+pages-matrix-against = { $count } against
 pages-matrix-signs = ● supports · ⊖ opposes · ± both · the number is how many segments. Enter or a click shows them.
 pages-cell-none = { $unit }: nothing
 pages-cell-supports = { $unit }: { $count ->
@@ -187,6 +192,7 @@ pages-tables-make = Make tables and charts
 pages-tables-making = Being made…
 pages-tables-made = Made at { $time }.
 pages-tables-stale = Made at { $time }; something changed since.
+pages-tables-notes = { $count } remarks
 pages-tables-tables = Tables
 pages-tables-charts = Charts
 pages-tables-provisional = Provisional

@@ -1,7 +1,10 @@
 # Renaming, merging and splitting codes and themes; changing codings.
 
 # Said more than once.
-reshape-undo = codeboom undo takes this back.
+reshape-undo = { $on ->
+    [screen] { "" }
+   *[terminal] codeboom undo takes this back.
+  }
 reshape-count = { $codings ->
     [0] no codings
     [one] 1 coding of 1 coder
@@ -24,6 +27,7 @@ reshape-taken = “{ $label }” is a name of { $id } already, now or before.
 reshape-taken-hint = Choose another name, or merge with { $id } (codeboom codebook merge).
 reshape-label = A name is not empty and stands on one line.
 reshape-other-name = The name in the other language stays “{ $name }”; change it with --lang { $language }.
+    .screen = The name in the other language stays “{ $name }”; switch language to change that.
 
 # Naming and defining.
 reshape-renamed = “{ $old }” is now called “{ $new }”, with { reshape-count }; the old name stays known. { reshape-undo }
@@ -70,6 +74,7 @@ reshape-move-where = It is not said where to: give --theme, --under or --out.
 reshape-under-itself = “{ $name }” cannot be a part of itself.
 reshape-under-part = “{ $part }” is itself a part of “{ $name }”; the two cannot each be under the other.
 reshape-under-part-hint = Take “{ $part }” out first (codeboom codebook move … --out).
+    .screen = Move “{ $part }” out first.
 
 # Merging.
 reshape-codes-merged = { $from } { $count ->
@@ -88,6 +93,7 @@ reshape-merged-left-themes = “{ $into }” is not in the { $count ->
    *[other] themes
  } { $themes }; what was merged no longer counts there.
 reshape-merged-left-themes-hint = If it should, name all themes: codeboom codebook move code:{ $id } --theme … --theme …
+    .screen = If it should, move the code to all the themes meant.
 reshape-merge-itself = “{ $name }” cannot be merged into itself.
 reshape-merge-itself-hint = The last name is what is merged into; others stand before it.
 reshape-merge-part = “{ $part }” is a part of “{ $name }”; a whole cannot become its own part.
@@ -107,6 +113,7 @@ reshape-split-all-hint = If you mean another name: codeboom codebook rename { $i
 reshape-split-other = Coding { $coding } has the code “{ $has }”, not “{ $name }”.
 reshape-split-not-in = The code “{ $code }” is not itself in the theme “{ $name }”.
 reshape-codings-hint = codeboom quotes --code { $id } shows the codings; their ids stand under Event.
+    .screen = The card of the code shows its segments.
 
 # Retiring.
 reshape-code-retired = The code “{ $name }” is out of use; { reshape-count } no longer { $codings ->

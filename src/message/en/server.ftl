@@ -24,3 +24,5 @@ server-rule-near = “{ $one }” and “{ $other }” within { $within } { $wit
 server-rule-question = answer to the question “{ $question }”
 server-open = The workbench is open at { $address }
 server-open-hint = Keep this window open; Ctrl+C closes the workbench. Everything that was saved stays.
+server-uncounted = In this study only codings by { $coder } count.
+server-uncounted-hint = Whose codings count can be chosen at Matrix and at Tables.

@@ -6,6 +6,7 @@ study-exists-hint = Choose another folder, or go on with this study.
 study-not-one = { $folder } is not a study: there is no codeboom.toml.
 study-none-around = There is no study here: neither { $folder } nor a folder above it has a codeboom.toml.
 study-not-one-hint = Go to the folder of the study, give --study DIR, or make a new one with codeboom init DIR.
+    .screen = Choose a folder that holds codeboom.toml, or make a new study.
 study-newer = This was made with a newer version of Codeboom (format { $found }; this version knows { $known }). Nothing was changed.
 study-newer-hint = Install the newest version of Codeboom.
 study-toml-fault = This file cannot be read: { $reason }.

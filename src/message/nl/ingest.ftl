@@ -62,6 +62,7 @@ ingest-unknown-speakers =
        *[other] er zijn { $count } alinea's
     } zonder sprekerlabel, te beginnen met ‘{ $line }’. De woorden tellen nu voor niemand.
 ingest-unknown-speakers-hint = Is alles door één respondent gezegd of geschreven, geef dan --respondent ID, bijvoorbeeld --respondent R4. Zet anders voor elke beurt een label, zoals I: en R:.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-moderated =
     Alleen de interviewer heeft een label; { $count ->
         [one] de ene beurt
@@ -71,6 +72,7 @@ ingest-moderated =
        *[other] zijn
     } aan { $id } toegeschreven.
 ingest-moderated-hint = Klopt dit niet, zet dan ook labels voor de antwoorden, of geef --speaker "=other".
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-questions =
     { $count ->
         [one] Eén genummerde regel is
@@ -78,26 +80,34 @@ ingest-questions =
     } als vraag uit de leidraad gelezen en aan niemand toegeschreven.
 ingest-guessed-interviewer = ‘{ $label }’ stelt naar verhouding de meeste vragen en is als interviewer aangemerkt.
 ingest-guessed-interviewer-hint = Klopt dit niet, geef dan voor elke spreker de rol op, bijvoorbeeld --speaker "{ $label }=respondent".
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-no-interviewer = Er is geen interviewer herkend; alle woorden zijn aan de andere sprekers toegeschreven.
 ingest-no-interviewer-hint = Staan de vragen wel in het bestand, zet er dan een label voor, zoals I:, of geef --speaker LABEL=interviewer.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-doubtful-labels =
     { $count ->
         [one] Er begint één alinea met iets dat op een spreker lijkt maar slechts één keer voorkomt: { $names }. De woorden zijn
        *[other] Er beginnen { $count } alinea's met iets dat op een spreker lijkt maar slechts één keer voorkomt: { $names }. De woorden zijn
     } aan de spreker ervoor toegeschreven.
 ingest-doubtful-labels-hint = Is het wel een spreker, geef dan bijvoorbeeld --speaker "{ $label }=other".
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-other-speaker =
     ‘{ $label }’ ({ $turns ->
         [one] één beurt
        *[other] { $turns } beurten
     }) is niet als respondent aangemerkt: die woorden tellen voor niemand.
 ingest-other-speaker-hint = Is dit wel een respondent, geef dan --speaker "{ $label }=respondent:ID".
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-next-free = ‘{ $label }’ heeft geen nummer in het label of in de bestandsnaam en heet nu { $id }.
 ingest-next-free-unlabelled = De respondent heeft geen label en geen nummer in de bestandsnaam, en heet nu { $id }.
 ingest-next-free-hint = Wilt u een andere id, geef dan --respondent ID.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-respondent-unused = De id { $id } is niet gebruikt: elke respondent in dit bestand heeft in het label al een nummer.
 ingest-respondent-unused-hint = Wilt u van het label afwijken, geef dan --speaker LABEL=respondent:{ $id }.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-two-ids = In het label staat { $label }, in de bestandsnaam { $file-id }; aangehouden is { $label }.
 ingest-two-ids-hint = Klopt de bestandsnaam, geef dan --speaker LABEL=respondent:{ $file-id }.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.
 ingest-respondent-shared = { $id } komt ook in een ander transcript voor; de woorden tellen samen voor één respondent.
 ingest-respondent-shared-hint = Is het iemand anders, geef dan --speaker LABEL=respondent:ID met een andere id.
+    .screen = Zet het zo nodig recht bij stap 2, “Wie is wie?”.

@@ -41,6 +41,10 @@ pages-arrivals-drop = Sleep hier interviews naartoe
 pages-arrivals-choose = Bestanden kiezen…
 pages-arrivals-about = Word (docx), OpenDocument (odt), tekst (txt, md) of ondertitels (vtt, srt). De bestanden zelf blijven zoals ze zijn.
 pages-arrivals-progress = Bestand { $at } van { $total }…
+pages-arrivals-finished = { $refused ->
+    [0] { $taken } opgenomen.
+   *[other] { $taken } opgenomen, { $refused } niet.
+}
 pages-arrivals-list = Wat er binnenkwam
 pages-arrival-waiting = wacht
 pages-arrival-reading = wordt gelezen…
@@ -131,7 +135,7 @@ pages-edge-start-back = Begin eerder
 pages-edge-start-forward = Begin later
 pages-edge-end-back = Einde eerder
 pages-edge-end-forward = Einde later
-pages-edge-cancel = Grenzen terug
+pages-edge-cancel = Grenzen herstellen
 pages-choice-label = Typ een code
 pages-choice-none = Geen code met deze letters.
 pages-choice-cancel = Toch niet
@@ -159,6 +163,7 @@ pages-matrix-no-group = zonder groep
 pages-matrix-counts = Hoeveel
 pages-matrix-code = Thema of code
 pages-matrix-total = Totaal
+pages-matrix-against = { $count } tegen
 pages-matrix-signs = ● steunt · ⊖ weerlegt · ± allebei · het getal is het aantal fragmenten. Enter of een klik toont ze.
 pages-cell-none = { $unit }: niets
 pages-cell-supports = { $unit }: { $count ->
@@ -187,6 +192,7 @@ pages-tables-make = Maak tabellen en grafieken
 pages-tables-making = Wordt gemaakt…
 pages-tables-made = Gemaakt om { $time }.
 pages-tables-stale = Gemaakt om { $time }; daarna is er iets veranderd.
+pages-tables-notes = { $count } opmerkingen
 pages-tables-tables = Tabellen
 pages-tables-charts = Grafieken
 pages-tables-provisional = Voorlopig

@@ -1,7 +1,10 @@
 # Codes en thema’s hernoemen, samenvoegen en splitsen; coderingen veranderen.
 
 # Wat vaker gezegd wordt.
-reshape-undo = Terugdraaien kan met codeboom undo.
+reshape-undo = { $on ->
+    [screen] { "" }
+   *[terminal] Terugdraaien kan met codeboom undo.
+  }
 reshape-count = { $codings ->
     [0] geen coderingen
     [one] 1 codering van 1 codeur
@@ -24,6 +27,7 @@ reshape-taken = “{ $label }” is al een naam van { $id }, nu of vroeger.
 reshape-taken-hint = Kies een andere naam, of voeg samen met { $id } (codeboom codebook merge).
 reshape-label = Een naam is niet leeg en staat op één regel.
 reshape-other-name = De naam in de andere taal blijft “{ $name }”; verander die met --lang { $language }.
+    .screen = De naam in de andere taal blijft “{ $name }”; wissel van taal om die te veranderen.
 
 # Benoemen en omschrijven.
 reshape-renamed = “{ $old }” heet nu “{ $new }”, met { reshape-count }; de oude naam blijft bekend. { reshape-undo }
@@ -70,6 +74,7 @@ reshape-move-where = Er is niet gezegd waarheen: geef --theme, --under of --out.
 reshape-under-itself = “{ $name }” kan geen deel van zichzelf zijn.
 reshape-under-part = “{ $part }” is zelf een deel van “{ $name }”; de een kan niet onder de ander staan en andersom.
 reshape-under-part-hint = Haal eerst “{ $part }” eruit (codeboom codebook move … --out).
+    .screen = Verplaats eerst “{ $part }” naar buiten.
 
 # Samenvoegen.
 reshape-codes-merged = { $from } { $count ->
@@ -88,6 +93,7 @@ reshape-merged-left-themes = “{ $into }” staat niet in { $count ->
    *[other] de thema's
  } { $themes }; wat samengevoegd is, telt daar niet meer mee.
 reshape-merged-left-themes-hint = Moet dat wel, noem dan alle thema's: codeboom codebook move code:{ $id } --theme … --theme …
+    .screen = Moet dat wel, verplaats de code dan naar alle bedoelde thema’s.
 reshape-merge-itself = “{ $name }” kan niet met zichzelf worden samengevoegd.
 reshape-merge-itself-hint = De laatste naam is waarin wordt samengevoegd; daarvoor staan andere.
 reshape-merge-part = “{ $part }” is een deel van “{ $name }”; een geheel kan niet in zijn eigen deel opgaan.
@@ -110,6 +116,7 @@ reshape-split-all-hint = Bedoelt u een andere naam: codeboom codebook rename { $
 reshape-split-other = Codering { $coding } heeft de code “{ $has }”, niet “{ $name }”.
 reshape-split-not-in = De code “{ $code }” staat niet zelf in het thema “{ $name }”.
 reshape-codings-hint = codeboom quotes --code { $id } toont de coderingen; hun id's staan onder Gebeurtenis.
+    .screen = De kaart van de code toont haar fragmenten.
 
 # Uit gebruik nemen.
 reshape-code-retired = De code “{ $name }” is uit gebruik; { reshape-count } { $codings ->

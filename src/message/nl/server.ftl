@@ -24,3 +24,5 @@ server-rule-near = “{ $one }” en “{ $other }” binnen { $within } { $with
 server-rule-question = antwoord op de vraag “{ $question }”
 server-open = De werkbank is open op { $address }
 server-open-hint = Laat dit venster open staan; Ctrl+C sluit de werkbank. Alles wat is opgeslagen, blijft.
+server-uncounted = In dit onderzoek tellen alleen coderingen van { $coder }.
+server-uncounted-hint = Bij Matrix en bij Tabellen is te kiezen wiens coderingen tellen.

@@ -6,6 +6,7 @@ study-exists-hint = Kies een andere map, of ga verder met dit onderzoek.
 study-not-one = { $folder } is geen onderzoek: er is geen codeboom.toml.
 study-none-around = Hier is geen onderzoek: { $folder } en de mappen erboven hebben geen codeboom.toml.
 study-not-one-hint = Ga naar de map van het onderzoek, geef --study MAP, of maak een nieuw onderzoek met codeboom init MAP.
+    .screen = Kies een map waarin codeboom.toml staat, of maak een nieuw onderzoek.
 study-newer = Dit is gemaakt met een nieuwere versie van Codeboom (formaat { $found }; deze versie kent { $known }). Er is niets gewijzigd.
 study-newer-hint = Installeer de nieuwste versie van Codeboom.
 study-toml-fault = Dit bestand kan niet gelezen worden: { $reason }.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::coding::{MemoKind, Polarity, Prompting};
+use crate::coding::{MemoKind, Polarity, Prompting, Whose};
 use crate::corpus::{Role, Speaker, SpeakerMap};
 use crate::log::Judgement;
 use crate::workbench::place::Place;
@@ -59,6 +59,8 @@ pub(in crate::workbench) enum Act {
     Respondent { id: String, attributes: BTreeMap<String, String> },
     /// The attribute that tables split by.
     Groups { attribute: Option<String> },
+    /// Whose codings count: `any`, `consensus`, or a coder.
+    Whose { whose: Whose },
     /// The last act turned back.
     Undo,
     /// What was undone, done again.

@@ -6,7 +6,7 @@ use super::asked::{Code, Memo, NewCode};
 use super::done::Deed;
 use super::{code_id, theme_id};
 use crate::codebook::{CodeId, Origin};
-use crate::coding::{Polarity, Prompting, Subject};
+use crate::coding::{Polarity, Prompting, Subject, Whose};
 use crate::corpus::TranscriptId;
 use crate::log::{CodingRef, Decision, Judgement, MemoWritten, Pending, Words};
 use crate::message::{Language, Message, Problem};
@@ -41,10 +41,20 @@ fn put(
     Ok((pending, opened.study.odd_span(transcript, span)))
 }
 
+/// What to know when codings of somebody else alone count: said with the coder's first coding.
+fn uncounted(opened: &Opened) -> Option<Problem> {
+    let Whose::Coder(whose) = opened.request().rules.whose else { return None };
+    let first = !opened.study.codings.iter().any(|coding| coding.coder == opened.coder());
+    let message = Message::new("server-uncounted").with("coder", &whose);
+    let problem = Problem::note(message).hint(Message::new("server-uncounted-hint"));
+    (first && whose != opened.coder()).then_some(problem)
+}
+
 pub(super) fn code(opened: &Opened, asked: Code) -> Result<Deed, Problem> {
     let code = code_id(opened, &asked.code)?;
     let saying = Saying { polarity: asked.polarity, prompting: asked.prompting, memo: asked.memo };
     let (pending, odd) = put(opened, &asked.place, code, saying)?;
+    let odd = odd.or_else(|| uncounted(opened));
     Ok(Deed { notes: odd.into_iter().collect(), ..Deed::of(vec![pending]) })
 }
 

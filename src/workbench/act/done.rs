@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::codebook::CodeId;
+use crate::coding::Whose;
 use crate::corpus::TranscriptId;
 use crate::log::{Decision, Event, Pending};
 use crate::message::{Catalogue, Message, Problem};
@@ -39,8 +40,16 @@ pub(super) enum Manner {
     Undo,
     /// What was undone is done again.
     Redo,
-    /// The setting that groups respondents is changed, which is no event.
+    /// A setting is changed, which is no event.
+    Set(Setting),
+}
+
+/// A setting of the study.
+pub(super) enum Setting {
+    /// The attribute that tables split by.
     Groups(Option<String>),
+    /// Whose codings count.
+    Whose(Whose),
 }
 
 /// An act, worked out.
@@ -58,9 +67,9 @@ impl Deed {
         Self { manner: Manner::Record(pending), said: None, notes: Vec::new() }
     }
 
-    /// The attribute to split by, changed.
-    pub(super) fn groups(attribute: Option<String>) -> Self {
-        Self { manner: Manner::Groups(attribute), ..Self::of(Vec::new()) }
+    /// A setting, changed.
+    pub(super) fn setting(setting: Setting) -> Self {
+        Self { manner: Manner::Set(setting), ..Self::of(Vec::new()) }
     }
 
     /// The last act turned back.
@@ -78,7 +87,7 @@ impl Deed {
     /// # Errors
     /// When it cannot be recorded; then nothing of it is.
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
-        let told = self.said.as_ref().map(|said| catalogue.say(said)).unwrap_or_default();
+        let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
         let proposed = open_now(opened);
         let mut changed = Changed::default();
@@ -89,8 +98,11 @@ impl Deed {
             Manner::Record(pending) => (opened.study.record(&opened.author, pending)?, false),
             Manner::Undo => (opened.study.undo(&opened.author, None, None)?, true),
             Manner::Redo => (opened.study.redo(&opened.author, None, None)?, true),
-            Manner::Groups(attribute) => {
-                opened.study.split_by(attribute.as_deref())?;
+            Manner::Set(setting) => {
+                match setting {
+                    Setting::Groups(attribute) => opened.study.split_by(attribute.as_deref())?,
+                    Setting::Whose(whose) => opened.study.count_codings_of(&whose)?,
+                }
                 (Vec::new(), true)
             }
         };
@@ -111,7 +123,9 @@ impl Deed {
         opened.saved = Some((opened.author.world.now)());
         let mut notes = std::mem::take(&mut opened.study.problems);
         notes.extend(self.notes);
-        let (undo, redo) = turned(opened, catalogue);
+        let plain = alone && !turned_back && !events.is_empty();
+        let (undo, redo) =
+            if plain { (Some(opened.told(&events, catalogue)), None) } else { turned(opened, catalogue) };
         Ok(Done {
             version: opened.version(),
             saved: opened.saved.clone().unwrap_or_default(),

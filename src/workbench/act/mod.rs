@@ -16,8 +16,8 @@ use axum::response::Response;
 use serde::Serialize;
 
 pub(super) use asked::Act;
-use done::Deed;
 pub(super) use done::Done;
+use done::{Deed, Setting};
 
 use super::desk::{Opened, Workbench, at_desk};
 use super::said::Said;
@@ -65,7 +65,7 @@ pub(super) async fn preview(State(bench): State<Arc<Workbench>>, Json(act): Json
 }
 
 fn said(deed: &Deed, catalogue: &Catalogue) -> String {
-    deed.said.as_ref().map(|said| catalogue.say(said)).unwrap_or_default()
+    deed.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default()
 }
 
 /// Works out what an act records.
@@ -95,7 +95,8 @@ fn plan(opened: &mut Opened, act: Act, language: Language) -> Result<Deed, Probl
         Act::Done { transcript, done } => people::done(opened, &transcript, done),
         Act::Speakers { transcript, speakers } => people::speakers(opened, &transcript, speakers),
         Act::Respondent { id, attributes } => people::respondent(opened, &id, &attributes),
-        Act::Groups { attribute } => Ok(Deed::groups(attribute)),
+        Act::Groups { attribute } => Ok(Deed::setting(Setting::Groups(attribute))),
+        Act::Whose { whose } => Ok(Deed::setting(Setting::Whose(whose))),
         Act::Undo => Ok(Deed::undo()),
         Act::Redo => Ok(Deed::redo()),
     }

@@ -34,11 +34,24 @@ impl Context {
             respondents: transcript.respondents_in(span).iter().map(ToString::to_string).collect(),
             speaker: turn.and_then(|turn| turn.label.clone()),
             line: start.matches('\n').count() + 1,
-            before: tail(before),
+            before: if before.trim().is_empty() {
+                before_turn(transcript, turns, measure)
+            } else {
+                tail(before)
+            },
             text: measure.words(span).to_owned(),
             after: head(after),
         }
     }
+}
+
+/// What was said before a turn, most often the question that it answers.
+fn before_turn(transcript: &Transcript, turn: Span, measure: &Measure<'_>) -> String {
+    let turns = &transcript.reading.turns;
+    let at = turns.partition_point(|known| known.span.end <= turn.start);
+    let Some(asked) = at.checked_sub(1).and_then(|before| turns.get(before)) else { return String::new() };
+    let speaker = asked.label.as_deref().map(|label| format!("{label}: ")).unwrap_or_default();
+    format!("{speaker}{}\n", tail(measure.words(asked.span).trim()))
 }
 
 /// The end of a text, at a word, with an ellipsis when something was left out.

@@ -1,6 +1,6 @@
 //! The study at a glance: transcripts, respondents, themes and codes with their counts, and what can be undone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Serialize;
@@ -10,7 +10,7 @@ use super::colour::Marks;
 use super::counts::{CountView, Counts, counts};
 use super::people::{RespondentInfo, TranscriptInfo, transcripts};
 use crate::codebook::{Code, Origin, Stage, Theme, Wording};
-use crate::coding::Subject;
+use crate::coding::{Subject, Whose};
 use crate::corpus::TranscriptId;
 use crate::log::Event;
 use crate::message::{Catalogue, Language, Problem};
@@ -28,6 +28,8 @@ pub(super) struct StudyView {
     sample: bool,
     phase: Option<u8>,
     groups: Option<String>,
+    whose: Whose,
+    coders: BTreeSet<String>,
     attributes: Vec<AttributeView>,
     transcripts: Vec<TranscriptInfo>,
     respondents: Vec<RespondentInfo>,
@@ -110,6 +112,8 @@ pub(super) fn study(
         coder: opened.coder().to_owned(),
         sample: sample == Some(opened.study.folder.root()),
         phase: opened.study.state.phase,
+        whose: opened.request().rules.whose,
+        coders: opened.study.coders(),
         attributes: attributes(opened, language),
         transcripts,
         respondents: opened.study.state.respondents.iter().map(RespondentInfo::from).collect(),
@@ -190,8 +194,10 @@ pub(in crate::workbench) fn turned(
         if events.is_empty() {
             return None;
         }
-        let names = Names::of_act(catalogue.language(), opened.study.events(), &events);
-        Some(catalogue.say(&sentence(&events, &names, |_| None)))
+        let mut names = Names::new(catalogue.language());
+        names.note_state(&opened.study.state);
+        names.note_codings_of(&events, opened.study.events());
+        Some(catalogue.say_on_screen(&sentence(&events, &names, |_| None)))
     };
     (told(opened.study.next_undo(&opened.author)), told(opened.study.next_redo(&opened.author)))
 }

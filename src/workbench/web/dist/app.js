@@ -884,211 +884,6 @@ function closeDialog() {
 }
 var sheetOpen = y3(!1), listed = y3(null);
 
-// src/store.ts
-var home2 = y3(null), study2 = y3(null), transcript2 = y3(null), codings = y3(/* @__PURE__ */ new Map()), page = y3("start"), focused = y3(null), selection = y3(null), shownCode = y3(null), lastCode = y3(null), saving = y3(0), connected = y3(!0), told = y3([]), codes = O(() => new Map(study2.value?.codes.map((code) => [code.id, code]) ?? [])), themes = O(() => new Map(study2.value?.themes.map((theme) => [theme.id, theme]) ?? [])), recentCodes = O(() => {
-  let own = [...codings.value.values()].filter((coding) => coding.mine).sort((a5, b3) => a5.at < b3.at ? 1 : -1), recent = new Set(own.map((coding) => coding.code));
-  return [...lastCode.value === null ? [] : [lastCode.value], ...[...recent].filter((code) => code !== lastCode.value)];
-}), number = 0;
-function tell(said, undo2 = !1) {
-  let id = number += 1;
-  told.value = [...told.value.slice(-2), { id, said, undo: undo2 }], said.severity === "note" && setTimeout(() => forget(id), 6e3);
-}
-function forget(id) {
-  told.value = told.value.filter((one) => one.id !== id);
-}
-function complain(error) {
-  error instanceof Refused ? tell(error.said) : tell({ severity: "error", message: String(error), hint: null, place: null });
-}
-async function readStudy() {
-  study2.value = await study();
-}
-var asked = 0;
-async function openTranscript(id) {
-  let mine = asked += 1, read3 = await transcript(id);
-  mine === asked && r3(() => {
-    codings.value = new Map(read3.codings.map((coding) => [coding.id, coding])), transcript2.value = read3;
-  });
-}
-async function readAgain() {
-  await readStudy();
-  let open = transcript2.value?.id;
-  open !== void 0 && await openTranscript(open);
-  let now = study2.value;
-  if (now === null) return;
-  let done = {
-    version: now.version,
-    saved: now.saved ?? "",
-    said: "",
-    notes: [],
-    codings: [],
-    removed: [],
-    decided: [],
-    counts: [],
-    transcripts: now.transcripts.map((one) => one.id),
-    reread: !0,
-    restudy: !0,
-    undo: now.undo,
-    redo: now.redo,
-    made: null
-  };
-  for (let listener of listeners) listener(done);
-}
-var listeners = /* @__PURE__ */ new Set();
-function onDone(listener) {
-  return listeners.add(listener), () => listeners.delete(listener);
-}
-async function perform(act2) {
-  saving.value += 1;
-  try {
-    let done = await act(act2);
-    told.value = told.value.filter((one) => !one.undo), await takeIn(done), done.said !== "" && tell({ severity: "note", message: done.said, hint: null, place: null }, act2.act !== "undo" && act2.act !== "redo");
-    for (let note3 of done.notes) tell(note3);
-    return done;
-  } catch (error) {
-    return complain(error), null;
-  } finally {
-    saving.value -= 1;
-  }
-}
-async function takeIn(done) {
-  let known2 = study2.value;
-  if (known2 === null) return;
-  if (done.restudy)
-    await readStudy();
-  else {
-    let counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count])), counted = (kind, entry) => {
-      let count = counts.get(`${kind} ${entry.id}`);
-      return count === void 0 ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
-    };
-    study2.value = {
-      ...known2,
-      version: done.version,
-      saved: done.saved,
-      undo: done.undo,
-      redo: done.redo,
-      suggestions: Math.max(0, known2.suggestions - done.decided.length),
-      themes: counts.size > 0 ? known2.themes.map((theme) => counted("theme", theme)) : known2.themes,
-      codes: counts.size > 0 ? known2.codes.map((code) => counted("code", code)) : known2.codes
-    };
-  }
-  let open = transcript2.value;
-  open !== null && done.reread && done.transcripts.includes(open.id) ? await openTranscript(open.id) : open !== null && takeCodings(open.id, done);
-  for (let listener of listeners) listener(done);
-}
-function takeCodings(open, done) {
-  let changed = done.codings.filter((coding) => coding.transcript === open);
-  if (changed.length === 0 && done.removed.length === 0) return;
-  let now = new Map(codings.value);
-  for (let id of done.removed) now.delete(id);
-  for (let coding of changed) now.set(coding.id, coding);
-  codings.value = now;
-  let known2 = study2.value;
-  if (known2 === null) return;
-  let transcripts = known2.transcripts.map((one) => one.id === open ? { ...one, codings: now.size } : one);
-  study2.value = { ...known2, transcripts };
-}
-
-// src/keys.ts
-var digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"], table = [
-  { id: "next-turn", where: "reader", keys: ["J", "ArrowDown"] },
-  { id: "previous-turn", where: "reader", keys: ["K", "ArrowUp"] },
-  { id: "sentence", where: "reader", keys: ["S"] },
-  { id: "word", where: "reader", keys: ["W"] },
-  { id: "next-coding", where: "reader", keys: ["O"] },
-  { id: "memo", where: "reader", keys: ["N"] },
-  { id: "find", where: "reader", keys: ["F"] },
-  { id: "code", where: "selection", keys: ["C", "Enter"] },
-  { id: "last-code", where: "selection", keys: ["."] },
-  { id: "pinned", where: "selection", keys: digits },
-  { id: "in-vivo", where: "selection", keys: ["V"] },
-  { id: "start-back", where: "selection", keys: ["["] },
-  { id: "start-forward", where: "selection", keys: ["]"] },
-  { id: "end-back", where: "selection", keys: ["{"] },
-  { id: "end-forward", where: "selection", keys: ["}"] },
-  { id: "recode", where: "coding", keys: ["R"] },
-  { id: "polarity", where: "coding", keys: ["-"] },
-  { id: "prompting", where: "coding", keys: ["P"] },
-  { id: "quotation", where: "coding", keys: ["Q"] },
-  { id: "remove", where: "coding", keys: ["Delete", "Backspace"] },
-  { id: "box-assign", where: "box", keys: ["Enter"] },
-  { id: "box-stay", where: "box", keys: ["Ctrl+Enter"] },
-  { id: "box-new", where: "box", keys: ["Shift+Enter"] },
-  { id: "tree-open", where: "tree", keys: ["Enter"] },
-  { id: "tree-fold", where: "tree", keys: ["Space"] },
-  { id: "tree-rename", where: "tree", keys: ["F2"] },
-  { id: "tree-move", where: "tree", keys: ["M"] },
-  { id: "tree-memo", where: "tree", keys: ["N"] },
-  { id: "queue-accept", where: "queue", keys: ["A"] },
-  { id: "queue-reject", where: "queue", keys: ["X"] },
-  { id: "queue-edges", where: "queue", keys: ["E"] },
-  { id: "queue-other", where: "queue", keys: ["C"] },
-  { id: "queue-later", where: "queue", keys: ["Space"] },
-  { id: "queue-back", where: "queue", keys: ["Backspace"] },
-  { id: "queue-context", where: "queue", keys: ["O"] },
-  { id: "undo", where: "all", keys: ["Ctrl+Z"] },
-  { id: "redo", where: "all", keys: ["Ctrl+Shift+Z", "Ctrl+Y"] },
-  { id: "search", where: "all", keys: ["/"] },
-  { id: "go-read", where: "all", keys: ["G L"], en: ["G R"] },
-  { id: "go-suggestions", where: "all", keys: ["G V"], en: ["G S"] },
-  { id: "go-matrix", where: "all", keys: ["G M"] },
-  { id: "go-interviews", where: "all", keys: ["G I"] },
-  { id: "go-tables", where: "all", keys: ["G T"] },
-  { id: "keys", where: "all", keys: ["?"] },
-  { id: "close", where: "all", keys: ["Escape"] }
-], wheres = ["reader", "selection", "coding", "box", "tree", "queue", "all"];
-function keysOf(key) {
-  return (home2.value?.preferences.language === "en" ? key.en : void 0) ?? key.keys;
-}
-function keyOf(id) {
-  return table.find((key) => key.id === id);
-}
-function pressed(event) {
-  let typed = event.getModifierState("AltGraph"), name = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toUpperCase() : event.key, command = !typed && (event.ctrlKey || event.metaKey) ? "Ctrl+" : "", alt = !typed && event.altKey ? "Alt+" : "", shift = event.shiftKey && (command !== "" || name.length > 1) ? "Shift+" : "";
-  return command + alt + shift + name;
-}
-function is(event, id) {
-  let key = keyOf(id);
-  return key !== void 0 && keysOf(key).includes(pressed(event));
-}
-var handlers = /* @__PURE__ */ new Map();
-function useKeys(bound) {
-  A2(() => {
-    for (let [id, handler] of Object.entries(bound)) handlers.set(id, handler);
-    return () => {
-      for (let [id, handler] of Object.entries(bound)) handlers.get(id) === handler && handlers.delete(id);
-    };
-  });
-}
-function inField(target2) {
-  return target2.matches("input, textarea, select, [contenteditable]");
-}
-function parts(target2) {
-  let zone = target2.closest("[data-keys]")?.dataset.keys;
-  return zone === "reader" ? [...focused.value === null ? [] : ["coding"], "selection", "reader", "all"] : zone === "tree" ? ["tree", "all"] : ["all"];
-}
-var first = null, sequence = 1500;
-function listen() {
-  let onKey = (event) => {
-    let target2 = event.target instanceof Element ? event.target : document.body;
-    if (event.defaultPrevented || event.isComposing || inField(target2) || document.querySelector("dialog[open]") !== null) return;
-    let key = pressed(event), plain = key.length === 1;
-    if (plain && home2.value?.preferences.keys === !1 || target2.matches("button, a, summary") && (key === "Enter" || key === "Space")) return;
-    let whole = first !== null && event.timeStamp - first.at < sequence ? `${first.key} ${key}` : key;
-    first = null;
-    for (let where of parts(target2))
-      for (let entry of table) {
-        if (entry.where !== where || !keysOf(entry).includes(whole)) continue;
-        let handler = handlers.get(entry.id);
-        if (!(handler === void 0 || handler(key) === !1)) {
-          event.preventDefault();
-          return;
-        }
-      }
-    plain && table.some((entry) => entry.where === "all" && keysOf(entry).some((one) => one.startsWith(`${key} `))) && (first = { key, at: event.timeStamp });
-  };
-  return document.addEventListener("keydown", onKey), () => document.removeEventListener("keydown", onKey);
-}
-
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
@@ -1808,6 +1603,212 @@ function say(id, data = {}) {
   return entry?.value == null ? id : bundle.value.formatPattern(entry.value, data, []);
 }
 
+// src/store.ts
+var home2 = y3(null), study2 = y3(null), transcript2 = y3(null), codings = y3(/* @__PURE__ */ new Map()), page = y3("start"), suggested = y3([]), focused = y3(null), selection = y3(null), shown = y3(null), lastCode = y3(null), saving = y3(0), connected = y3(!0), told = y3([]), codes = O(() => new Map(study2.value?.codes.map((code) => [code.id, code]) ?? [])), themes = O(() => new Map(study2.value?.themes.map((theme) => [theme.id, theme]) ?? [])), recentCodes = O(() => {
+  let own = [...codings.value.values()].filter((coding) => coding.mine).sort((a5, b3) => a5.at < b3.at ? 1 : -1), recent = new Set(own.map((coding) => coding.code));
+  return [...lastCode.value === null ? [] : [lastCode.value], ...[...recent].filter((code) => code !== lastCode.value)];
+}), number = 0;
+function tell(said, undo2 = !1) {
+  let id = number += 1;
+  told.value = [...told.value.slice(-2), { id, said, undo: undo2 }], said.severity !== "error" && setTimeout(() => forget(id), said.severity === "note" ? 6e3 : 15e3);
+}
+function forget(id) {
+  told.value = told.value.filter((one) => one.id !== id);
+}
+function complain(error) {
+  error instanceof Refused ? tell(error.said) : error instanceof TypeError ? tell({ severity: "error", message: say("workbench-unreachable"), hint: say("workbench-unreachable-hint"), place: null }) : tell({ severity: "error", message: String(error), hint: null, place: null });
+}
+async function readStudy() {
+  study2.value = await study();
+}
+var asked = 0;
+async function openTranscript(id) {
+  let mine = asked += 1, read3 = await transcript(id);
+  mine === asked && r3(() => {
+    codings.value = new Map(read3.codings.map((coding) => [coding.id, coding])), suggested.value = read3.suggestions, transcript2.value = read3;
+  });
+}
+async function readAgain() {
+  await readStudy();
+  let open = transcript2.value?.id;
+  open !== void 0 && await openTranscript(open);
+  let now = study2.value;
+  if (now === null) return;
+  let done = {
+    version: now.version,
+    saved: now.saved ?? "",
+    said: "",
+    notes: [],
+    codings: [],
+    removed: [],
+    decided: [],
+    counts: [],
+    transcripts: now.transcripts.map((one) => one.id),
+    reread: !0,
+    restudy: !0,
+    undo: now.undo,
+    redo: now.redo,
+    made: null
+  };
+  for (let listener of listeners) listener(done);
+}
+var listeners = /* @__PURE__ */ new Set();
+function onDone(listener) {
+  return listeners.add(listener), () => listeners.delete(listener);
+}
+async function perform(act2) {
+  saving.value += 1;
+  try {
+    let done = await act(act2);
+    told.value = told.value.filter((one) => !one.undo), await takeIn(done), done.said !== "" && tell({ severity: "note", message: done.said, hint: null, place: null }, act2.act !== "undo" && act2.act !== "redo");
+    for (let note3 of done.notes) tell(note3);
+    return done;
+  } catch (error) {
+    return complain(error), null;
+  } finally {
+    saving.value -= 1;
+  }
+}
+async function takeIn(done) {
+  let known2 = study2.value;
+  if (known2 === null) return;
+  if (done.restudy)
+    await readStudy();
+  else {
+    let counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count])), counted = (kind, entry) => {
+      let count = counts.get(`${kind} ${entry.id}`);
+      return count === void 0 ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
+    };
+    study2.value = {
+      ...known2,
+      version: done.version,
+      saved: done.saved,
+      undo: done.undo,
+      redo: done.redo,
+      suggestions: Math.max(0, known2.suggestions - done.decided.length),
+      themes: counts.size > 0 ? known2.themes.map((theme) => counted("theme", theme)) : known2.themes,
+      codes: counts.size > 0 ? known2.codes.map((code) => counted("code", code)) : known2.codes
+    };
+  }
+  let open = transcript2.value;
+  open !== null && done.reread && done.transcripts.includes(open.id) ? await openTranscript(open.id) : open !== null && takeCodings(open.id, done);
+  for (let listener of listeners) listener(done);
+}
+function takeCodings(open, done) {
+  done.decided.length > 0 && (suggested.value = suggested.value.filter((one) => !done.decided.includes(one.id)));
+  let changed = done.codings.filter((coding) => coding.transcript === open);
+  if (changed.length === 0 && done.removed.length === 0) return;
+  let now = new Map(codings.value);
+  for (let id of done.removed) now.delete(id);
+  for (let coding of changed) now.set(coding.id, coding);
+  codings.value = now;
+  let known2 = study2.value;
+  if (known2 === null) return;
+  let transcripts = known2.transcripts.map((one) => one.id === open ? { ...one, codings: now.size } : one);
+  study2.value = { ...known2, transcripts };
+}
+
+// src/keys.ts
+var digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"], table = [
+  { id: "next-turn", where: "reader", keys: ["J", "ArrowDown"] },
+  { id: "previous-turn", where: "reader", keys: ["K", "ArrowUp"] },
+  { id: "sentence", where: "reader", keys: ["S"] },
+  { id: "word", where: "reader", keys: ["W"] },
+  { id: "next-coding", where: "reader", keys: ["O"] },
+  { id: "memo", where: "reader", keys: ["N"] },
+  { id: "find", where: "reader", keys: ["F"] },
+  { id: "code", where: "selection", keys: ["C", "Enter"] },
+  { id: "last-code", where: "selection", keys: ["."] },
+  { id: "pinned", where: "selection", keys: digits },
+  { id: "in-vivo", where: "selection", keys: ["V"] },
+  { id: "start-back", where: "selection", keys: ["["] },
+  { id: "start-forward", where: "selection", keys: ["]"] },
+  { id: "end-back", where: "selection", keys: ["{"] },
+  { id: "end-forward", where: "selection", keys: ["}"] },
+  { id: "recode", where: "coding", keys: ["R"] },
+  { id: "polarity", where: "coding", keys: ["-"] },
+  { id: "prompting", where: "coding", keys: ["P"] },
+  { id: "quotation", where: "coding", keys: ["Q"] },
+  { id: "remove", where: "coding", keys: ["Delete", "Backspace"] },
+  { id: "box-assign", where: "box", keys: ["Enter"] },
+  { id: "box-stay", where: "box", keys: ["Ctrl+Enter"] },
+  { id: "box-new", where: "box", keys: ["Shift+Enter"] },
+  { id: "tree-open", where: "tree", keys: ["Enter"] },
+  { id: "tree-fold", where: "tree", keys: ["Space"] },
+  { id: "tree-rename", where: "tree", keys: ["F2"] },
+  { id: "tree-move", where: "tree", keys: ["M"] },
+  { id: "tree-memo", where: "tree", keys: ["N"] },
+  { id: "queue-accept", where: "queue", keys: ["A"] },
+  { id: "queue-reject", where: "queue", keys: ["X"] },
+  { id: "queue-edges", where: "queue", keys: ["E"] },
+  { id: "queue-other", where: "queue", keys: ["C"] },
+  { id: "queue-later", where: "queue", keys: ["Space"] },
+  { id: "queue-back", where: "queue", keys: ["Backspace"] },
+  { id: "queue-context", where: "queue", keys: ["O"] },
+  { id: "undo", where: "all", keys: ["Ctrl+Z"] },
+  { id: "redo", where: "all", keys: ["Ctrl+Shift+Z", "Ctrl+Y"] },
+  { id: "search", where: "all", keys: ["/"] },
+  { id: "go-read", where: "all", keys: ["G L"], en: ["G R"] },
+  { id: "go-suggestions", where: "all", keys: ["G V"], en: ["G S"] },
+  { id: "go-matrix", where: "all", keys: ["G M"] },
+  { id: "go-interviews", where: "all", keys: ["G I"] },
+  { id: "go-tables", where: "all", keys: ["G T"] },
+  { id: "keys", where: "all", keys: ["?"] },
+  { id: "close", where: "all", keys: ["Escape"] }
+], wheres = ["reader", "selection", "coding", "box", "tree", "queue", "all"];
+function keysOf(key) {
+  return (home2.value?.preferences.language === "en" ? key.en : void 0) ?? key.keys;
+}
+function keyOf(id) {
+  return table.find((key) => key.id === id);
+}
+function pressed(event) {
+  let typed = event.getModifierState("AltGraph"), name = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toUpperCase() : event.key, command = !typed && (event.ctrlKey || event.metaKey) ? "Ctrl+" : "", alt = !typed && event.altKey ? "Alt+" : "", shift = event.shiftKey && (command !== "" || name.length > 1) ? "Shift+" : "";
+  return command + alt + shift + name;
+}
+function is(event, id) {
+  let key = keyOf(id);
+  return key !== void 0 && keysOf(key).includes(pressed(event));
+}
+var handlers = /* @__PURE__ */ new Map();
+function useKeys(bound) {
+  A2(() => {
+    for (let [id, handler] of Object.entries(bound)) handlers.set(id, handler);
+    return () => {
+      for (let [id, handler] of Object.entries(bound)) handlers.get(id) === handler && handlers.delete(id);
+    };
+  });
+}
+function inField(target2) {
+  return target2.matches("input, textarea, select, [contenteditable]");
+}
+function parts(target2) {
+  let zone = target2.closest("[data-keys]")?.dataset.keys;
+  return zone === "reader" ? [...focused.value === null ? [] : ["coding"], "selection", "reader", "all"] : zone === "tree" ? ["tree", "all"] : ["all"];
+}
+var first = null, sequence = 1500;
+function listen() {
+  let onKey = (event) => {
+    let target2 = event.target instanceof Element ? event.target : document.body;
+    if (event.defaultPrevented || event.isComposing || inField(target2) || document.querySelector("dialog[open]") !== null) return;
+    let key = pressed(event), plain = key.length === 1;
+    if (plain && home2.value?.preferences.keys === !1 || target2.matches("button, a, summary") && (key === "Enter" || key === "Space")) return;
+    let whole = first !== null && event.timeStamp - first.at < sequence ? `${first.key} ${key}` : key;
+    first = null;
+    for (let where of parts(target2))
+      for (let entry of table) {
+        if (entry.where !== where || !keysOf(entry).includes(whole)) continue;
+        let handler = handlers.get(entry.id);
+        if (!(handler === void 0 || handler(key) === !1)) {
+          event.preventDefault();
+          return;
+        }
+      }
+    plain && table.some((entry) => entry.where === "all" && keysOf(entry).some((one) => one.startsWith(`${key} `))) && (first = { key, at: event.timeStamp });
+  };
+  return document.addEventListener("keydown", onKey), () => document.removeEventListener("keydown", onKey);
+}
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
 var f4 = /* @__PURE__ */ Symbol.for("pv"), o4 = 0;
 function a4(t4, e4, n3, u4, a5, i4) {
@@ -1971,7 +1972,7 @@ function Search() {
     }, pause);
     return () => clearTimeout(timer);
   }, [words.value]);
-  let hits = found.value?.hits ?? [], shown2 = open.value && found.value !== null, pick = (hit) => {
+  let hits = found.value?.hits ?? [], shown3 = open.value && found.value !== null, pick = (hit) => {
     hit !== void 0 && (open.value = !1, go("read", hit.transcript, { start: hit.start, end: hit.end }));
   }, onKey = (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -1992,10 +1993,10 @@ function Search() {
         ref: field,
         type: "text",
         role: "combobox",
-        "aria-expanded": shown2,
+        "aria-expanded": shown3,
         "aria-controls": "search-hits",
         "aria-autocomplete": "list",
-        "aria-activedescendant": shown2 && hits.length > 0 ? `hit-${at.value}` : void 0,
+        "aria-activedescendant": shown3 && hits.length > 0 ? `hit-${at.value}` : void 0,
         "aria-label": say("workbench-search"),
         placeholder: say("workbench-search"),
         value: words.value,
@@ -2013,9 +2014,9 @@ function Search() {
       }
     ),
     /* @__PURE__ */ a4(Keycap, { id: "search" }),
-    /* @__PURE__ */ a4("div", { class: "search-panel floating", hidden: !shown2, children: [
-      /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: shown2 ? say("workbench-search-found", { count: found.value?.total ?? 0, shown: hits.length }) : "" }),
-      /* @__PURE__ */ a4("div", { id: "search-hits", role: "listbox", "aria-label": say("workbench-search-places"), children: shown2 && hits.map((hit, place) => /* @__PURE__ */ a4(HitLine, { hit, id: `hit-${place}`, active: place === at.value, onPick: () => pick(hit) }, `${hit.transcript}-${hit.start}`)) })
+    /* @__PURE__ */ a4("div", { class: "search-panel floating", hidden: !shown3, children: [
+      /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: shown3 ? say("workbench-search-found", { count: found.value?.total ?? 0, shown: hits.length }) : "" }),
+      /* @__PURE__ */ a4("div", { id: "search-hits", role: "listbox", "aria-label": say("workbench-search-places"), children: shown3 && hits.map((hit, place) => /* @__PURE__ */ a4(HitLine, { hit, id: `hit-${place}`, active: place === at.value, onPick: () => pick(hit) }, `${hit.transcript}-${hit.start}`)) })
     ] })
   ] });
 }
@@ -2064,7 +2065,7 @@ function TopBar() {
   return useKeys({ undo, redo, keys: () => {
     asking.value = { ask: "keys" };
   } }), /* @__PURE__ */ a4("header", { class: "topbar", children: [
-    /* @__PURE__ */ a4("button", { class: "plain study-title", title: say("workbench-other-study"), onClick: () => go("start"), children: study2.value?.title ?? "Codeboom" }),
+    /* @__PURE__ */ a4("button", { class: "plain study-title", title: `${study2.value?.title ?? "Codeboom"} – ${say("workbench-other-study")}`, onClick: () => go("start"), children: study2.value?.title ?? "Codeboom" }),
     /* @__PURE__ */ a4(Search, {}),
     /* @__PURE__ */ a4(Undo, {}),
     /* @__PURE__ */ a4(Saved, {}),
@@ -2102,7 +2103,7 @@ function MemoDialog({ about, name }) {
   let text = useSignal(""), kind = useSignal("analytic"), save = async () => {
     if (text.value.trim() === "") return;
     let done = await perform({ act: "memo", about, text: text.value.trim(), kind: kind.value });
-    done !== null && (done.said === "" && tell({ severity: "note", message: say("workbench-memo-saved"), hint: null, place: null }), closeDialog());
+    done !== null && (done.said === "" && ("transcript" in about || "theme" in about) && tell({ severity: "note", message: say("workbench-memo-saved"), hint: null, place: null }), closeDialog());
   }, onKey = (event) => {
     event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || (event.preventDefault(), save());
   };
@@ -2123,17 +2124,31 @@ function MemoDialog({ about, name }) {
   ] });
 }
 
+// src/codebook/entry.ts
+function parts2(name) {
+  return name.startsWith("code:") ? { kind: "code", id: name.slice(5) } : { kind: "theme", id: name.slice(6) };
+}
+function codeOf(name) {
+  return name === null || parts2(name).kind === "theme" ? void 0 : codes.value.get(parts2(name).id);
+}
+function themeOf(name) {
+  return name === null || parts2(name).kind === "code" ? void 0 : themes.value.get(parts2(name).id);
+}
+function labelOf(name) {
+  return (codeOf(name) ?? themeOf(name))?.label ?? parts2(name).id;
+}
+
 // src/codebook/define.tsx
 var ofCode = ["definition", "include", "exclude", "example"], ofTheme = ["concept", "definition"];
-function written(id) {
-  let code = codes.value.get(id), theme = themes.value.get(id);
+function written(name) {
+  let code = codeOf(name), theme = themeOf(name);
   return code !== void 0 ? ofCode.map((part) => [part, code[part] ?? ""]) : theme === void 0 ? [] : ofTheme.map((part) => [part, theme[part] ?? ""]);
 }
-function DefineDialog({ id }) {
-  let before = written(id), now = useSignal(Object.fromEntries(before)), changed = Object.fromEntries(before.filter(([part, text]) => now.value[part] !== text).map(([part]) => [part, now.value[part] ?? ""])), name = (codes.value.get(id) ?? themes.value.get(id))?.label ?? id, save = async () => {
-    await perform({ act: "define", name: id, ...changed }) !== null && closeDialog();
+function DefineDialog({ name }) {
+  let before = written(name), now = useSignal(Object.fromEntries(before)), changed = Object.fromEntries(before.filter(([part, text]) => now.value[part] !== text).map(([part]) => [part, now.value[part] ?? ""])), save = async () => {
+    await perform({ act: "define", name, ...changed }) !== null && closeDialog();
   };
-  return /* @__PURE__ */ a4(Modal, { title: say("workbench-define-title", { name }), act: say("workbench-save"), disabled: Object.keys(changed).length === 0, onAct: () => {
+  return /* @__PURE__ */ a4(Modal, { title: say("workbench-define-title", { name: labelOf(name) }), act: say("workbench-save"), disabled: Object.keys(changed).length === 0, onAct: () => {
     save();
   }, children: before.map(([part], place) => /* @__PURE__ */ a4("label", { children: [
     say(`workbench-${part}`),
@@ -2238,10 +2253,10 @@ function Ahead({ told: told2, refused }) {
 
 // src/codebook/merge.tsx
 function MergeDialog({ from, into }) {
-  let typed = useSignal(""), chosen = useSignal(into ?? ""), reason = useSignal(""), others = (study2.value?.codes ?? []).filter((code) => code.id !== from), fitting = rank(others, typed.value, themes.value, { recent: [], pins: [] }), act2 = chosen.value === "" ? null : { act: "merge", from: [from], into: chosen.value }, ahead = usePreview(act2), save = async () => {
+  let typed = useSignal(""), chosen = useSignal(into ?? ""), reason = useSignal(""), others = (study2.value?.codes ?? []).filter((code) => code.id !== from), fitting = rank(others, typed.value, themes.value, { recent: [], pins: [] }), act2 = chosen.value === "" ? null : { act: "merge", from: [`code:${from}`], into: `code:${chosen.value}` }, ahead = usePreview(act2), save = async () => {
     if (act2 === null) return;
     let why = reason.value.trim();
-    await perform(why === "" ? act2 : { ...act2, reason: why }) !== null && (shownCode.value = chosen.value, closeDialog());
+    await perform(why === "" ? act2 : { ...act2, reason: why }) !== null && (shown.value = `code:${chosen.value}`, closeDialog());
   };
   return /* @__PURE__ */ a4(Modal, { title: say("workbench-merge-title", { name: codes.value.get(from)?.label ?? from }), act: say("workbench-merge-do"), disabled: ahead.told === null, onAct: () => {
     save();
@@ -2269,7 +2284,7 @@ function MergeDialog({ from, into }) {
 
 // src/codebook/move.tsx
 async function moveToTheme(code, theme) {
-  await perform({ act: "move", name: code, themes: [theme] });
+  await perform({ act: "move", name: `code:${code}`, themes: [theme] });
 }
 function below(id, all) {
   let found = /* @__PURE__ */ new Set([id]);
@@ -2279,13 +2294,13 @@ function below(id, all) {
   }
   return found;
 }
-function MoveDialog({ id }) {
-  let code = codes.value.get(id), theme = themes.value.get(id), chosen = useSignal(code?.themes ?? []), parent = useSignal((code ?? theme)?.parent ?? ""), all = code === void 0 ? study2.value?.themes ?? [] : study2.value?.codes ?? [], under = below(id, all), save = async () => {
-    await perform({ act: "move", name: id, themes: [...chosen.value], ...parent.value === "" ? {} : { parent: parent.value } }) !== null && closeDialog();
+function MoveDialog({ name }) {
+  let code = codeOf(name), theme = themeOf(name), chosen = useSignal(code?.themes ?? []), parent = useSignal((code ?? theme)?.parent ?? ""), all = code === void 0 ? study2.value?.themes ?? [] : study2.value?.codes ?? [], under = below(parts2(name).id, all), save = async () => {
+    await perform({ act: "move", name, themes: [...chosen.value], ...parent.value === "" ? {} : { parent: parent.value } }) !== null && closeDialog();
   }, toggle = (one) => {
     chosen.value = chosen.value.includes(one) ? chosen.value.filter((other) => other !== one) : [...chosen.value, one];
   };
-  return /* @__PURE__ */ a4(Modal, { title: say("workbench-move-title", { name: (code ?? theme)?.label ?? id }), act: say("workbench-move-do"), onAct: () => {
+  return /* @__PURE__ */ a4(Modal, { title: say("workbench-move-title", { name: labelOf(name) }), act: say("workbench-move-do"), onAct: () => {
     save();
   }, children: [
     code !== void 0 && /* @__PURE__ */ a4("fieldset", { children: [
@@ -2310,15 +2325,15 @@ function MoveDialog({ id }) {
 }
 
 // src/codebook/name.tsx
-function actOf({ kind, id }, label) {
-  return kind === "rename" ? { act: "rename", name: id ?? "", label } : kind === "new-theme" ? { act: "new-theme", label } : { act: "new-code", label, ...id === null ? {} : { theme: id } };
+function actOf({ kind, name }, label) {
+  return kind === "rename" ? { act: "rename", name: name ?? "", label } : kind === "new-theme" ? { act: "new-theme", label } : { act: "new-code", label, ...name === null ? {} : { theme: parts2(name).id } };
 }
-function NameDialog({ kind, id }) {
-  let before = kind === "rename" ? (codes.value.get(id ?? "") ?? themes.value.get(id ?? ""))?.label ?? "" : "", label = useSignal(before), theme = kind === "new-code" && id !== null ? themes.value.get(id)?.label : void 0, others = (study2.value?.codes ?? []).filter((code) => code.id !== id), near = kind === "new-theme" ? null : resembling(label.value, others), name = label.value.trim(), save = async () => {
-    let done = await perform(actOf({ kind, id }, name));
-    done !== null && (done.made !== null && (shownCode.value = done.made), closeDialog());
+function NameDialog({ kind, name }) {
+  let before = kind === "rename" && name !== null ? labelOf(name) : "", label = useSignal(before), theme = kind === "new-code" ? themeOf(name)?.label : void 0, others = (study2.value?.codes ?? []).filter((code) => name !== `code:${code.id}`), near = kind === "new-theme" ? null : resembling(label.value, others), typed = label.value.trim(), save = async () => {
+    let done = await perform(actOf({ kind, name }, typed));
+    done !== null && (done.made !== null && (shown.value = `${kind === "new-theme" ? "theme" : "code"}:${done.made}`), closeDialog());
   };
-  return /* @__PURE__ */ a4(Modal, { title: say(`workbench-${kind}-title`, { name: before }), act: say(kind === "rename" ? "workbench-rename" : "workbench-make"), disabled: name === "" || name === before, onAct: () => {
+  return /* @__PURE__ */ a4(Modal, { title: say(`workbench-${kind}-title`, { name: before }), act: say(kind === "rename" ? "workbench-rename" : "workbench-make"), disabled: typed === "" || typed === before, onAct: () => {
     save();
   }, children: [
     theme !== void 0 && /* @__PURE__ */ a4("p", { children: say("workbench-in-theme", { theme }) }),
@@ -2328,17 +2343,17 @@ function NameDialog({ kind, id }) {
         label.value = event.currentTarget.value;
       } })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "hint", role: "status", children: near !== null && name !== before ? say("workbench-resembles", { code: near.label }) : "" })
+    /* @__PURE__ */ a4("p", { class: "hint", role: "status", children: near !== null && typed !== before ? say("workbench-resembles", { code: near.label }) : "" })
   ] });
 }
 
 // src/codebook/retire.tsx
-function RetireDialog({ id }) {
-  let reason = useSignal(""), act2 = { act: "retire", name: id }, ahead = usePreview(act2), save = async () => {
+function RetireDialog({ name }) {
+  let reason = useSignal(""), act2 = { act: "retire", name }, ahead = usePreview(act2), save = async () => {
     let why = reason.value.trim();
-    await perform(why === "" ? act2 : { ...act2, reason: why }) !== null && (shownCode.value === id && (shownCode.value = null), closeDialog());
-  }, name = (codes.value.get(id) ?? themes.value.get(id))?.label ?? id;
-  return /* @__PURE__ */ a4(Modal, { title: say("workbench-retire-title", { name }), act: say("workbench-retire-do"), danger: !0, disabled: ahead.told === null, onAct: () => {
+    await perform(why === "" ? act2 : { ...act2, reason: why }) !== null && (shown.value === name && (shown.value = null), closeDialog());
+  };
+  return /* @__PURE__ */ a4(Modal, { title: say("workbench-retire-title", { name: labelOf(name) }), act: say("workbench-retire-do"), danger: !0, disabled: ahead.told === null, onAct: () => {
     save();
   }, children: [
     /* @__PURE__ */ a4(Ahead, { ...ahead }),
@@ -2362,19 +2377,19 @@ function Dialogs() {
     case "memo":
       return /* @__PURE__ */ a4(MemoDialog, { about: now.about, name: now.name });
     case "define":
-      return /* @__PURE__ */ a4(DefineDialog, { id: now.id });
+      return /* @__PURE__ */ a4(DefineDialog, { name: now.name });
     case "move":
-      return /* @__PURE__ */ a4(MoveDialog, { id: now.id });
+      return /* @__PURE__ */ a4(MoveDialog, { name: now.name });
     case "merge":
       return /* @__PURE__ */ a4(MergeDialog, { from: now.from, into: now.into ?? null });
     case "retire":
-      return /* @__PURE__ */ a4(RetireDialog, { id: now.id });
+      return /* @__PURE__ */ a4(RetireDialog, { name: now.name });
     case "rename":
-      return /* @__PURE__ */ a4(NameDialog, { kind: "rename", id: now.id });
+      return /* @__PURE__ */ a4(NameDialog, { kind: "rename", name: now.name });
     case "new-code":
-      return /* @__PURE__ */ a4(NameDialog, { kind: "new-code", id: now.theme ?? null });
+      return /* @__PURE__ */ a4(NameDialog, { kind: "new-code", name: now.theme === void 0 ? null : `theme:${now.theme}` });
     case "new-theme":
-      return /* @__PURE__ */ a4(NameDialog, { kind: "new-theme", id: null });
+      return /* @__PURE__ */ a4(NameDialog, { kind: "new-theme", name: null });
   }
 }
 
@@ -2412,12 +2427,12 @@ function Problem({ said }) {
 }
 
 // src/pages/arrivals.tsx
-var arrivals = y3([]), busy = !1;
-function note(number3, news) {
-  arrivals.value = arrivals.value.map((one) => one.number === number3 ? { ...one, ...news } : one);
+var arrivals = y3([]), number2 = 0, busy = !1;
+function note(number4, news) {
+  arrivals.value = arrivals.value.map((one) => one.number === number4 ? { ...one, ...news } : one);
 }
 async function bringIn(files) {
-  let from = arrivals.value.length, given2 = files.map((file, place) => ({ number: from + place, file, state: "waiting", transcript: null, problems: [] }));
+  let given2 = files.map((file) => ({ number: number2 += 1, file, state: "waiting", transcript: null, problems: [] }));
   if (arrivals.value = [...arrivals.value, ...given2], !busy) {
     busy = !0;
     for (let next = waiting(); next !== void 0; next = waiting()) await bring(next);
@@ -2425,18 +2440,22 @@ async function bringIn(files) {
   }
 }
 var waiting = () => arrivals.value.find((one) => one.state === "waiting");
-async function bring({ number: number3, file }) {
-  note(number3, { state: "reading" });
+async function bring({ number: number4, file }) {
+  note(number4, { state: "reading" });
   try {
     let imported = await importTranscript(file);
-    note(number3, { state: imported.transcript === null ? "refused" : "in", transcript: imported.transcript, problems: imported.problems }), await readStudy();
+    note(number4, { state: imported.transcript === null ? "refused" : "in", transcript: imported.transcript, problems: imported.problems }), await readStudy();
   } catch (error) {
     let unknown = { severity: "error", message: String(error), hint: null, place: null };
-    note(number3, { state: "refused", problems: [error instanceof Refused ? error.said : unknown] });
+    note(number4, { state: "refused", problems: [error instanceof Refused ? error.said : unknown] });
   }
 }
+var isFinished = (one) => one.state === "in" || one.state === "refused";
 function Arrivals() {
-  let given2 = arrivals.value, finished = given2.filter((one) => one.state === "in" || one.state === "refused").length, empty = study2.value?.transcripts.length === 0;
+  A2(() => () => {
+    arrivals.value = arrivals.value.filter((one) => !isFinished(one));
+  }, []);
+  let given2 = arrivals.value, taken = given2.filter((one) => one.state === "in").length, finished = given2.filter(isFinished).length, empty = study2.value?.transcripts.length === 0;
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("div", { class: "drop", "data-large": empty, children: [
       /* @__PURE__ */ a4("p", { children: say("pages-arrivals-drop") }),
@@ -2445,7 +2464,10 @@ function Arrivals() {
       } }),
       /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-arrivals-about") })
     ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: finished < given2.length && say("pages-arrivals-progress", { at: finished + 1, total: given2.length }) }),
+    /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: [
+      finished < given2.length && say("pages-arrivals-progress", { at: finished + 1, total: given2.length }),
+      finished === given2.length && finished > 0 && say("pages-arrivals-finished", { taken, refused: finished - taken })
+    ] }),
     finished < given2.length && /* @__PURE__ */ a4("progress", { "aria-label": say("pages-arrivals-choose"), max: given2.length, value: finished }),
     given2.length > 0 && /* @__PURE__ */ a4("ul", { class: "arrivals", "aria-label": say("pages-arrivals-list"), children: given2.map((one) => /* @__PURE__ */ a4("li", { "data-state": one.state, children: [
       /* @__PURE__ */ a4("span", { class: "arrival-file", children: one.file.name }),
@@ -2559,32 +2581,36 @@ var reserved = ["id", "case", "consent", "withdrawn"];
 function Respondents() {
   let [added, setAdded] = d2([]), known2 = study2.value;
   if (known2 === null || known2.respondents.length === 0) return /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-respondents-none") });
-  let columns = [...known2.attributes, ...added.filter((id) => !known2.attributes.some((one) => same(one.id, id))).map((id) => ({ id, label: id }))], cases = known2.respondents.some((one) => one.case !== null);
+  let empty = added.filter((id) => !known2.attributes.some((one) => same(one.id, id))), columns = [...known2.attributes, ...empty.map((id) => ({ id, label: id }))];
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-respondents-about") }),
-    /* @__PURE__ */ a4("div", { class: "table-scroll", children: /* @__PURE__ */ a4("table", { class: "list respondents", onKeyDown: moveInColumn, children: [
-      /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "col", children: say("pages-respondents-id") }),
-        cases && /* @__PURE__ */ a4("th", { scope: "col", children: say("pages-respondents-case") }),
-        columns.map((column) => /* @__PURE__ */ a4("th", { scope: "col", children: column.label }, column.id))
-      ] }) }),
-      /* @__PURE__ */ a4("tbody", { children: known2.respondents.map((one, row) => /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "row", children: [
-          one.id,
-          one.withdrawn && /* @__PURE__ */ a4("span", { class: "mark", children: say("pages-respondents-withdrawn") })
-        ] }),
-        cases && /* @__PURE__ */ a4("td", { children: one.case }),
-        columns.map((column) => /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(AttributeCell, { respondent: one, column, onPaste: (values2) => {
-          fillDown(known2.respondents.slice(row), column.id, values2);
-        } }) }, column.id))
-      ] }, one.id)) })
-    ] }) }),
+    /* @__PURE__ */ a4(Table, { respondents: known2.respondents, columns }),
     columns.map((column) => /* @__PURE__ */ a4("datalist", { id: `values-${column.id}`, children: [...new Set(known2.respondents.map((one) => one.attributes[column.id]))].map((value) => value !== void 0 && /* @__PURE__ */ a4("option", { value }, value)) }, column.id)),
     /* @__PURE__ */ a4("div", { class: "field-line", children: [
       /* @__PURE__ */ a4(NewColumn, { taken: columns.map((one) => one.id), add: (id) => setAdded([...added, id]) }),
-      columns.length > 0 && /* @__PURE__ */ a4(Groups, { columns: known2.attributes })
+      known2.attributes.length > 0 && /* @__PURE__ */ a4(Groups, { columns: known2.attributes })
     ] })
   ] });
+}
+function Table({ respondents, columns }) {
+  let cases = respondents.some((one) => one.case !== null);
+  return /* @__PURE__ */ a4("div", { class: "table-scroll", children: /* @__PURE__ */ a4("table", { class: "list respondents", onKeyDown: moveInColumn, children: [
+    /* @__PURE__ */ a4("thead", { children: /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("th", { scope: "col", children: say("pages-respondents-id") }),
+      cases && /* @__PURE__ */ a4("th", { scope: "col", children: say("pages-respondents-case") }),
+      columns.map((column) => /* @__PURE__ */ a4("th", { scope: "col", children: column.label }, column.id))
+    ] }) }),
+    /* @__PURE__ */ a4("tbody", { children: respondents.map((one, row) => /* @__PURE__ */ a4("tr", { children: [
+      /* @__PURE__ */ a4("th", { scope: "row", children: [
+        one.id,
+        one.withdrawn && /* @__PURE__ */ a4("span", { class: "mark", children: say("pages-respondents-withdrawn") })
+      ] }),
+      cases && /* @__PURE__ */ a4("td", { children: one.case }),
+      columns.map((column) => /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(AttributeCell, { respondent: one, column, onPaste: (values2) => {
+        fillDown(respondents.slice(row), column.id, values2);
+      } }) }, column.id))
+    ] }, one.id)) })
+  ] }) });
 }
 var same = (one, other) => one.toLocaleLowerCase() === other.toLocaleLowerCase();
 function moveInColumn(event) {
@@ -2648,13 +2674,17 @@ function OfTranscript({ transcript: transcript3, few }) {
     /* @__PURE__ */ a4("summary", { children: [
       /* @__PURE__ */ a4("strong", { children: transcript3.file }),
       " ",
-      /* @__PURE__ */ a4("span", { class: "quiet", children: transcript3.speakers.map((one) => `${labelOf(one)}: ${one.respondent ?? say(`pages-role-${one.role}`)}`).join(" · ") }),
+      /* @__PURE__ */ a4("span", { class: "quiet", children: transcript3.speakers.map(inShort).join(" · ") }),
       unsure && /* @__PURE__ */ a4("span", { class: "mark", children: say("pages-speakers-unsure") })
     ] }),
     /* @__PURE__ */ a4("ul", { children: transcript3.speakers.map((one) => /* @__PURE__ */ a4(OneSpeaker, { speaker: one, transcript: transcript3 }, one.label)) })
   ] });
 }
-var labelOf = (speaker) => speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label;
+function inShort(speaker) {
+  let label = labelOf2(speaker), who = speaker.respondent ?? say(`pages-role-${speaker.role}`);
+  return label === who ? label : `${label}: ${who}`;
+}
+var labelOf2 = (speaker) => speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label;
 function OneSpeaker({ speaker, transcript: transcript3 }) {
   let change = (role, respondent) => {
     if (speaker.role === role && speaker.respondent === respondent) return;
@@ -2663,7 +2693,7 @@ function OneSpeaker({ speaker, transcript: transcript3 }) {
   }, name = (field) => {
     let id = field.value.trim();
     id === "" ? field.value = speaker.respondent ?? "" : change("respondent", id);
-  }, label = labelOf(speaker);
+  }, label = labelOf2(speaker);
   return /* @__PURE__ */ a4("li", { class: "speaker", children: [
     /* @__PURE__ */ a4("div", { class: "speaker-words", children: [
       /* @__PURE__ */ a4("span", { class: "speaker-label", children: label }),
@@ -2702,9 +2732,9 @@ function OneSpeaker({ speaker, transcript: transcript3 }) {
 function proposedId(label) {
   let named = /^(?:r|resp|respondent)[\s.]*(\d+)$/i.exec(label.trim());
   if (named !== null) return `R${named[1]}`;
-  let taken = new Set(study2.value?.respondents.map((one) => one.id)), number3 = 1;
-  for (; taken.has(`R${number3}`); ) number3 += 1;
-  return `R${number3}`;
+  let taken = new Set(study2.value?.respondents.map((one) => one.id)), number4 = 1;
+  for (; taken.has(`R${number4}`); ) number4 += 1;
+  return `R${number4}`;
 }
 
 // src/pages/interviews.tsx
@@ -2726,10 +2756,10 @@ function Interviews() {
     first2 !== void 0 && /* @__PURE__ */ a4("a", { class: "primary", href: transcriptAddress(first2.id), children: say("pages-interviews-begin") })
   ] });
 }
-function Step({ number: number3, title, children }) {
-  return /* @__PURE__ */ a4("section", { class: "step", "aria-labelledby": `step-${number3}`, children: [
-    /* @__PURE__ */ a4("h2", { id: `step-${number3}`, children: [
-      /* @__PURE__ */ a4("span", { class: "step-number", children: number3 }),
+function Step({ number: number4, title, children }) {
+  return /* @__PURE__ */ a4("section", { class: "step", "aria-labelledby": `step-${number4}`, children: [
+    /* @__PURE__ */ a4("h2", { id: `step-${number4}`, children: [
+      /* @__PURE__ */ a4("span", { class: "step-number", children: number4 }),
       " ",
       title
     ] }),
@@ -2820,21 +2850,21 @@ function Row({ row, place, matrix: matrix2, at, open }) {
     }
   });
   return /* @__PURE__ */ a4("tr", { "data-kind": row.kind, children: [
-    /* @__PURE__ */ a4("th", { scope: "row", role: "rowheader", ...reach(0, null), children: [
+    /* @__PURE__ */ a4("th", { scope: "row", role: "rowheader", title: row.label, ...reach(0, null), children: [
       /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": row.colour, "data-pattern": row.pattern }),
       " ",
       row.label
     ] }),
-    columns.map((unit, number3) => {
-      let cell = row.cells[number3] ?? null;
+    columns.map((unit, number4) => {
+      let cell = row.cells[number4] ?? null;
       return /* @__PURE__ */ a4(
         "td",
         {
           role: "gridcell",
-          class: startsGroup(columns, number3) ? "cell group-start" : "cell",
+          class: startsGroup(columns, number4) ? "cell group-start" : "cell",
           "data-polarity": cell?.polarity,
           "aria-label": cell === null ? say("pages-cell-none", { unit: unit.unit }) : say(`pages-cell-${cell.polarity}`, { unit: unit.unit, count: cell.segments }),
-          ...reach(1 + number3, unit.unit),
+          ...reach(1 + number4, unit.unit),
           children: cell === null ? "·" : /* @__PURE__ */ a4($, { children: [
             /* @__PURE__ */ a4("span", { class: "sign", children: polaritySigns[cell.polarity] }),
             " ",
@@ -2844,16 +2874,16 @@ function Row({ row, place, matrix: matrix2, at, open }) {
         unit.unit
       );
     }),
-    groups.map((group, number3) => /* @__PURE__ */ a4("td", { role: "gridcell", class: number3 === 0 ? "number group-start" : "number", ...reach(1 + columns.length + number3, null), children: [
-      row.groups[number3]?.k ?? 0,
+    groups.map((group, number4) => /* @__PURE__ */ a4("td", { role: "gridcell", class: number4 === 0 ? "number group-start" : "number", ...reach(1 + columns.length + number4, null), children: [
+      row.groups[number4]?.k ?? 0,
       "/",
-      row.groups[number3]?.n ?? 0
+      row.groups[number4]?.n ?? 0
     ] }, group.name)),
     /* @__PURE__ */ a4("td", { role: "gridcell", class: groups.length === 0 ? "number group-start" : "number", ...reach(1 + columns.length + groups.length, null), children: [
       say("pages-k-of-n", { k: row.k, n: row.n }),
       row.opposes > 0 && /* @__PURE__ */ a4("span", { class: "quiet", children: [
-        " · ⊖ ",
-        row.opposes
+        " · ",
+        say("pages-matrix-against", { count: row.opposes })
       ] })
     ] })
   ] });
@@ -2976,19 +3006,19 @@ function useMatrix(unit, by) {
 }
 
 // src/pages/queue.ts
-var queue = y3(null), total = y3(0), hint = y3(null), filter = y3({}), steps = y3([]), underway = y3(0), ownVersion = y3(-1), canGoBack = O(() => {
+var queue = y3(null), total = y3(0), hint = y3(null), filter = y3({}), steps = y3([]), line = Promise.resolve(), underway = y3(0), ownVersion = y3(-1), canGoBack = O(() => {
   let last = steps.value.at(-1);
   return last !== void 0 && (last.sign === "later" || underway.value > 0 || study2.value?.version === ownVersion.value);
 }), deciding = () => underway.value > 0;
 async function readQueue() {
   try {
+    await line;
     let read3 = await suggestions(filter.value), later = new Set(steps.value.flatMap((step2) => step2.sign === "later" ? step2.cards.map((card) => card.id) : []));
     queue.value = [...read3.queue.filter((card) => !later.has(card.id)), ...read3.queue.filter((card) => later.has(card.id))], total.value = read3.queue.length, hint.value = read3.hint;
   } catch (error) {
     complain(error);
   }
 }
-var line = Promise.resolve();
 function inTurn(act2, refused, wanted2 = () => !0) {
   underway.value += 1, line = line.then(async () => {
     let done = wanted2() ? await perform(act2) : void 0;
@@ -3008,15 +3038,15 @@ function tallied(waiting2, decided, sign2, by) {
   let code = decided[0]?.code, count = decided.length * by;
   return waiting2.map((card) => card.code === code ? { ...card, [sign2]: card[sign2] + count } : card);
 }
-var number2 = 0, refusals = /* @__PURE__ */ new Set();
+var number3 = 0, refusals = /* @__PURE__ */ new Set();
 function decide(cards, sign2, act2) {
-  let step2 = { number: number2 += 1, sign: sign2, cards };
+  let step2 = { number: number3 += 1, sign: sign2, cards };
   takeOut(cards, sign2), steps.value = [...steps.value, step2], inTurn(act2, () => {
     refusals.add(step2.number), steps.value.includes(step2) && (steps.value = steps.value.filter((one) => one !== step2), putBack(cards, sign2));
   });
 }
 function putOff(card) {
-  queue.value = [...(queue.value ?? []).filter((one) => one.id !== card.id), card], steps.value = [...steps.value, { number: number2 += 1, sign: "later", cards: [card] }];
+  queue.value = [...(queue.value ?? []).filter((one) => one.id !== card.id), card], steps.value = [...steps.value, { number: number3 += 1, sign: "later", cards: [card] }];
 }
 function goBack() {
   let step2 = steps.value.at(-1);
@@ -3072,11 +3102,56 @@ function BulkDialog({ cards, close: close2 }) {
   ] });
 }
 
+// src/pages/card-acts.tsx
+var edgeKeys = { "[": ["start", -1], "]": ["start", 1], "{": ["end", -1], "}": ["end", 1] };
+function CardActs({ press, moved: moved2, edges }) {
+  let button = (key, shown3, label) => /* @__PURE__ */ a4("button", { type: "button", onClick: () => press(key), children: [
+    label,
+    " ",
+    /* @__PURE__ */ a4("kbd", { children: shown3 })
+  ] });
+  return /* @__PURE__ */ a4("div", { class: "card-acts", role: "group", "aria-label": say("pages-card-acts"), children: [
+    /* @__PURE__ */ a4("button", { type: "button", class: "primary", onClick: () => press("a"), children: [
+      say(moved2 ? "pages-card-accept-edges" : "pages-card-accept"),
+      " ",
+      /* @__PURE__ */ a4("kbd", { children: "A" })
+    ] }),
+    button("x", "X", say("pages-card-reject")),
+    /* @__PURE__ */ a4("button", { type: "button", "aria-pressed": edges, onClick: () => press("e"), children: [
+      say("pages-card-edges"),
+      " ",
+      /* @__PURE__ */ a4("kbd", { children: "E" })
+    ] }),
+    button("c", "C", say("pages-card-other")),
+    button(" ", say("pages-key-space"), say("pages-card-later")),
+    /* @__PURE__ */ a4("button", { type: "button", disabled: !canGoBack.value, onClick: () => press("Backspace"), children: [
+      say("pages-card-back"),
+      " ",
+      /* @__PURE__ */ a4("kbd", { children: "⌫" })
+    ] }),
+    button("o", "O", say("pages-card-context"))
+  ] });
+}
+function EdgeActs({ move, cancel }) {
+  return /* @__PURE__ */ a4("div", { class: "card-acts", role: "group", "aria-label": say("pages-card-edges"), children: [
+    Object.entries(edgeKeys).map(([key, [edge, by]]) => /* @__PURE__ */ a4("button", { type: "button", onClick: () => move(edge, by), children: [
+      say(`pages-edge-${edge}-${by === 1 ? "forward" : "back"}`),
+      " ",
+      /* @__PURE__ */ a4("kbd", { children: key })
+    ] }, key)),
+    /* @__PURE__ */ a4("button", { type: "button", onClick: cancel, children: [
+      say("pages-edge-cancel"),
+      " ",
+      /* @__PURE__ */ a4("kbd", { children: "Esc" })
+    ] })
+  ] });
+}
+
 // src/pages/code-choice.tsx
 var SHOWN = 8;
 function CodeChoice({ not, choose, cancel }) {
   let [typed, setTyped] = d2(""), [active, setActive] = d2(0), field = T2(null);
-  A2(() => field.current?.focus(), []);
+  F2(() => field.current?.focus(), []);
   let known2 = study2.value?.codes ?? [], found = w2(() => matching(known2, typed).filter((code) => code.id !== not).slice(0, SHOWN), [known2, typed, not]), onKeyDown = (event) => {
     let code = found[active];
     if (event.key === "Escape") cancel();
@@ -3141,48 +3216,42 @@ function wordsAround(text, span) {
 }
 
 // src/pages/queue-card.tsx
-var edgeKeys = { "[": ["start", -1], "]": ["start", 1], "{": ["end", -1], "}": ["end", 1] };
+var fresh = (card) => ({ card, mode: "deciding", moved: null });
 function QueueCard({ card }) {
-  let region = T2(null), [mode, setMode] = d2("deciding"), [moved2, setMoved] = d2(null);
-  A2(() => {
-    setMode("deciding"), setMoved(null), document.activeElement instanceof HTMLSelectElement || region.current?.focus();
+  let region = T2(null), [work, setWork] = d2(fresh(card.id)), { mode, moved: moved2 } = work.card === card.id ? work : fresh(card.id);
+  F2(() => {
+    document.activeElement instanceof HTMLSelectElement || region.current?.focus();
   }, [card.id]);
-  let span = moved2 ?? card, code = codes.value.get(card.code), place = moved2 === null ? void 0 : placeOf(moved2), toMode = (next) => {
-    setMode(next), next !== "other-code" && region.current?.focus();
+  let toMode = (next, edges = moved2) => setWork({ card: card.id, mode: next, moved: edges }), leave = () => {
+    toMode("deciding", mode === "edges" ? null : moved2), region.current?.focus();
+  }, place = moved2 === null ? null : placeOf(moved2.reading, moved2), settle2 = (sign2, act2) => {
+    setWork(fresh(card.id)), decide([card], sign2, act2);
   }, acts = {
-    a: () => decide([card], "accepted", place === void 0 ? { act: "accept", suggestions: [card.id] } : { act: "accept-as", suggestion: card.id, place }),
-    x: () => decide([card], "rejected", { act: "reject", suggestions: [card.id] }),
-    e: () => toMode(mode === "edges" ? "deciding" : "edges"),
+    a: () => settle2("accepted", place === null ? { act: "accept", suggestions: [card.id] } : { act: "accept-as", suggestion: card.id, place }),
+    x: () => settle2("rejected", { act: "reject", suggestions: [card.id] }),
+    e: () => mode === "edges" ? leave() : toMode("edges"),
     c: () => toMode("other-code"),
     " ": () => putOff(card),
     Backspace: goBack,
-    o: () => location.hash = placeAddress({ ...span, transcript: card.transcript })
-  }, move = async (edge, by) => {
+    o: () => location.hash = placeAddress({ ...moved2 ?? card, transcript: card.transcript })
+  }, recode2 = (code2) => settle2("other", { act: "accept-as", suggestion: card.id, code: code2, ...place !== null && { place } }), move = async (edge, by) => {
     try {
-      let reading = moved2?.reading ?? await readingOf(card.transcript);
-      setMode("edges"), setMoved((before) => ({ reading, ...moveEdge(reading.text, before ?? card, edge, by) }));
+      let reading = moved2?.reading ?? await readingOf(card.transcript), span = (before) => before.card === card.id ? before.moved ?? card : card;
+      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...moveEdge(reading.text, span(before), edge, by) } }));
     } catch (error) {
       complain(error);
     }
+  }, press = (act2) => {
+    region.current?.focus(), act2();
   }, onKeyDown = (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !mayActOn(event)) return;
-    let edge = edgeKeys[event.key], act2 = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (event.key === "Escape" && mode !== "deciding") leaveEdges();
+    let edge = edgeKeys[event.key], key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === "Escape" && mode !== "deciding") leave();
     else if (edge !== void 0) move(...edge);
-    else {
-      if (act2 === void 0) return;
-      event.repeat || act2();
-    }
+    else if (isCardKey(acts, key)) event.repeat || acts[key]();
+    else return;
     event.preventDefault(), event.stopPropagation();
-  }, leaveEdges = () => {
-    setMoved(null), toMode("deciding");
-  }, button = (key, shown2, label, kind) => /* @__PURE__ */ a4("button", { type: "button", class: kind, disabled: key === "Backspace" && !canGoBack.value, "aria-pressed": key === "e" ? mode === "edges" : void 0, onClick: () => press(acts[key]), children: [
-    say(label),
-    " ",
-    /* @__PURE__ */ a4("kbd", { children: shown2 })
-  ] }), press = (act2) => {
-    act2?.(), region.current?.focus();
-  };
+  }, code = codes.value.get(card.code);
   return /* @__PURE__ */ a4("div", { class: "card", ref: region, tabIndex: 0, role: "group", "aria-label": say("pages-card-label", { code: code?.label ?? card.code }), onKeyDown, children: [
     /* @__PURE__ */ a4("h2", { class: "card-code", children: [
       /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code?.colour ?? 0, "data-pattern": code?.pattern ?? "solid" }),
@@ -3191,52 +3260,27 @@ function QueueCard({ card }) {
     ] }),
     code?.definition != null && /* @__PURE__ */ a4("p", { class: "quiet card-definition", children: code.definition }),
     /* @__PURE__ */ a4("p", { class: "quiet card-place", children: [card.respondents.join(", ") || card.speaker, card.transcript, say("pages-line", { line: card.line })].filter(Boolean).join(" · ") }),
-    /* @__PURE__ */ a4(SuggestedText, { card, span, reading: moved2?.reading.text ?? null }),
-    /* @__PURE__ */ a4("p", { class: "card-why", children: [
-      /* @__PURE__ */ a4("span", { class: "quiet", children: say("pages-card-why") }),
-      " ",
-      card.rules.join("; "),
-      card.accepted + card.rejected > 0 && /* @__PURE__ */ a4("span", { class: "quiet", children: [
-        " · ",
-        say("pages-card-before", { accepted: card.accepted, rejected: card.rejected })
-      ] })
-    ] }),
-    mode === "other-code" ? /* @__PURE__ */ a4(
-      CodeChoice,
-      {
-        not: card.code,
-        choose: (id) => decide([card], "other", { act: "accept-as", suggestion: card.id, code: id, ...place !== void 0 && { place } }),
-        cancel: () => toMode("deciding")
-      }
-    ) : /* @__PURE__ */ a4("div", { class: "card-acts", role: "group", "aria-label": say("pages-card-acts"), children: [
-      button("a", "A", moved2 === null ? "pages-card-accept" : "pages-card-accept-edges", "primary"),
-      button("x", "X", "pages-card-reject"),
-      button("e", "E", "pages-card-edges"),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => toMode("other-code"), children: [
-        say("pages-card-other"),
-        " ",
-        /* @__PURE__ */ a4("kbd", { children: "C" })
-      ] }),
-      button(" ", say("pages-key-space"), "pages-card-later"),
-      button("Backspace", "⌫", "pages-card-back"),
-      button("o", "O", "pages-card-context")
-    ] }),
-    mode === "edges" && /* @__PURE__ */ a4("div", { class: "card-acts", role: "group", "aria-label": say("pages-card-edges"), children: [
-      Object.entries(edgeKeys).map(([key, [edge, by]]) => /* @__PURE__ */ a4("button", { type: "button", onClick: () => press(() => {
-        move(edge, by);
-      }), children: [
-        say(`pages-edge-${edge}-${by === 1 ? "forward" : "back"}`),
-        " ",
-        /* @__PURE__ */ a4("kbd", { children: key })
-      ] }, key)),
-      /* @__PURE__ */ a4("button", { type: "button", onClick: leaveEdges, children: [
-        say("pages-edge-cancel"),
-        " ",
-        /* @__PURE__ */ a4("kbd", { children: "Esc" })
-      ] })
+    /* @__PURE__ */ a4(SuggestedText, { card, span: moved2 ?? card, reading: moved2?.reading.text ?? null }),
+    /* @__PURE__ */ a4(Why, { card }),
+    mode === "other-code" ? /* @__PURE__ */ a4(CodeChoice, { not: card.code, choose: recode2, cancel: leave }) : /* @__PURE__ */ a4(CardActs, { press: (key) => press(acts[key]), moved: moved2 !== null, edges: mode === "edges" }),
+    mode === "edges" && /* @__PURE__ */ a4(EdgeActs, { move: (edge, by) => press(() => {
+      move(edge, by);
+    }), cancel: leave })
+  ] });
+}
+function Why({ card }) {
+  let { accepted, rejected } = card;
+  return /* @__PURE__ */ a4("p", { children: [
+    /* @__PURE__ */ a4("span", { class: "quiet", children: say("pages-card-why") }),
+    " ",
+    card.rules.join("; "),
+    accepted + rejected > 0 && /* @__PURE__ */ a4("span", { class: "quiet", children: [
+      " · ",
+      say("pages-card-before", { accepted, rejected })
     ] })
   ] });
 }
+var isCardKey = (acts, key) => Object.hasOwn(acts, key);
 function mayActOn(event) {
   return !(event.target instanceof HTMLElement) || event.target instanceof HTMLInputElement || event.target !== event.currentTarget && (event.key === " " || event.key === "Enter") ? !1 : event.key === "Escape" || home2.value?.preferences.keys !== !1;
 }
@@ -3244,7 +3288,7 @@ async function readingOf(id) {
   let open = transcript2.value;
   return open?.id === id ? open : await transcript(id);
 }
-var placeOf = ({ reading, start, end }) => ({
+var placeOf = (reading, { start, end }) => ({
   transcript: reading.id,
   revision: reading.revision,
   start,
@@ -3264,7 +3308,7 @@ function Suggestions() {
   return /* @__PURE__ */ a4("div", { class: "page queue", children: [
     /* @__PURE__ */ a4("h1", { children: say("pages-queue-title") }),
     /* @__PURE__ */ a4("div", { class: "field-line", children: [
-      /* @__PURE__ */ a4(Filters, {}),
+      (card !== void 0 || isFiltered()) && /* @__PURE__ */ a4(Filters, {}),
       card !== void 0 && alike.length > 1 && /* @__PURE__ */ a4("button", { type: "button", onClick: () => setBulk(!0), children: say("pages-queue-bulk", { count: alike.length }) })
     ] }),
     card === void 0 ? /* @__PURE__ */ a4(Empty, {}) : /* @__PURE__ */ a4($, { children: [
@@ -3303,8 +3347,9 @@ function Filters() {
     ] })
   ] });
 }
+var isFiltered = () => filter.value.code !== void 0 || filter.value.transcript !== void 0;
 function Empty() {
-  let filtered = filter.value.code !== void 0 || filter.value.transcript !== void 0, ready = steps.value.length > 0;
+  let filtered = isFiltered(), ready = steps.value.length > 0;
   return /* @__PURE__ */ a4("div", { class: "empty", children: [
     /* @__PURE__ */ a4("p", { children: say(filtered ? "pages-queue-none-here" : ready ? "pages-queue-ready" : "pages-queue-none") }),
     hint.value !== null && /* @__PURE__ */ a4("p", { class: "quiet", children: hint.value }),
@@ -3377,7 +3422,7 @@ function freshness(now) {
 function Products({ now }) {
   let charts = products(now.files, (path) => path.startsWith("charts/")), workbook = products(now.files, (path) => path === "tables.xlsx"), tables = products(now.files, (path) => path.startsWith("tables/")), provisional = products(now.files, (path) => path.startsWith("provisional/")), others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
   return /* @__PURE__ */ a4($, { children: [
-    now.notes.map((said) => /* @__PURE__ */ a4(Problem, { said }, said.message)),
+    /* @__PURE__ */ a4(Notes, { notes: now.notes }),
     /* @__PURE__ */ a4("section", { children: [
       /* @__PURE__ */ a4("h2", { children: say("pages-tables-tables") }),
       /* @__PURE__ */ a4(List, { products: [...workbook, ...tables] })
@@ -3402,6 +3447,14 @@ function Products({ now }) {
     ] })
   ] });
 }
+var FEW2 = 3;
+function Notes({ notes }) {
+  let list = notes.map((said) => /* @__PURE__ */ a4(Problem, { said }, said.message));
+  return notes.length <= FEW2 ? /* @__PURE__ */ a4($, { children: list }) : /* @__PURE__ */ a4("details", { children: [
+    /* @__PURE__ */ a4("summary", { children: say("pages-tables-notes", { count: notes.length }) }),
+    list
+  ] });
+}
 function List({ products: products2 }) {
   return /* @__PURE__ */ a4("ul", { class: "products", children: products2.map((product) => /* @__PURE__ */ a4("li", { children: [
     /* @__PURE__ */ a4("span", { children: titleOf(product.name) }),
@@ -3419,7 +3472,7 @@ function Chart({ chart, version }) {
   ] }) });
 }
 function Downloads({ product }) {
-  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: !0, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending }), children: ending }, ending)) });
+  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending }), children: ending }, ending)) });
 }
 var addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "tables", "manifest"], split = ["tally-by", "compare", "codes-by"];
 function titleOf(name) {
@@ -3523,10 +3576,29 @@ function arrive(done, span) {
   let made2 = done.codings.find((one) => one.mine && same2(one, span)) ?? done.codings[0];
   return made2 === void 0 ? null : (lastCode.value = made2.code, focusCoding(made2.id), made2);
 }
-function showCard(id) {
-  focusCoding(null), shownCode.value = id;
+function showCard(name) {
+  focusCoding(null), shown.value = name;
 }
-var plainly = { polarity: "supports", prompting: null, memo: "" };
+var plainly = { polarity: "supports", prompting: null, memo: "" }, underway2 = "underway";
+function sketch(place, code, judged) {
+  let { transcript: of, start, end } = place;
+  reader.value?.update([{
+    id: underway2,
+    transcript: of,
+    start,
+    end,
+    code,
+    coder: "",
+    mine: !0,
+    polarity: judged.polarity,
+    prompting: judged.prompting,
+    via: "hand",
+    memo: null,
+    memos: [],
+    chosen: !1,
+    at: ""
+  }], []);
+}
 async function assign(code, span, judged = plainly) {
   let place = placeOf2(span);
   if (place === null) return !1;
@@ -3537,8 +3609,10 @@ async function assign(code, span, judged = plainly) {
     polarity: judged.polarity,
     ...judged.prompting === null ? {} : { prompting: judged.prompting },
     ...judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }
-  }, done = await perform(act2);
-  return done !== null && arrive(done, span), done !== null;
+  };
+  sketch(place, code, judged);
+  let done = await perform(act2);
+  return done === null ? reader.value?.update([], [underway2]) : arrive(done, span), done !== null;
 }
 async function assignNew(label, span, inVivo, judged = plainly) {
   let place = placeOf2(span);
@@ -3600,6 +3674,8 @@ function memo() {
   let coding = focusedCoding.value, open = transcript2.value;
   coding !== null ? asking.value = { ask: "memo", about: { coding: coding.id }, name: codes.value.get(coding.code)?.label ?? coding.code } : selection.value !== null ? openBox(!0) : open !== null && (asking.value = { ask: "memo", about: { transcript: open.id }, name: open.id });
 }
+
+// src/read/edges.ts
 var settle = 600, moving = null;
 function moveEdge2(edge, by) {
   let desk = reader.value, coding = focusedCoding.value, span = selection.value;
@@ -3741,7 +3817,7 @@ function CodingCard({ coding }) {
       say(`workbench-via-${coding.via}`),
       code !== void 0 && /* @__PURE__ */ a4($, { children: [
         " · ",
-        /* @__PURE__ */ a4("button", { class: "link", onClick: () => showCard(code.id), children: say("workbench-show-code") })
+        /* @__PURE__ */ a4("button", { class: "link", onClick: () => showCard(`code:${code.id}`), children: say("workbench-show-code") })
       ] })
     ] }),
     coding.memo !== null && /* @__PURE__ */ a4("p", { class: "memo-with", children: coding.memo }),
@@ -3762,9 +3838,9 @@ function Layers() {
 }
 
 // src/codebook/definition.tsx
-var parts2 = ["definition", "include", "exclude", "example"];
+var parts3 = ["definition", "include", "exclude", "example"];
 function Definition({ code }) {
-  let written2 = parts2.filter((part) => code[part] !== null && code[part] !== "");
+  let written2 = parts3.filter((part) => code[part] !== null && code[part] !== "");
   return written2.length === 0 ? /* @__PURE__ */ a4("p", { class: "quiet", children: say("workbench-no-definition") }) : /* @__PURE__ */ a4("dl", { class: "definition", children: written2.map((part) => /* @__PURE__ */ a4("div", { children: [
     /* @__PURE__ */ a4("dt", { children: say(`workbench-${part}`) }),
     /* @__PURE__ */ a4("dd", { class: part === "example" ? "serif" : void 0, children: code[part] })
@@ -3785,7 +3861,7 @@ function Head2({ code, label, id }) {
       label
     ] }),
     /* @__PURE__ */ a4("button", { class: "plain icon-button", "aria-label": say("workbench-close"), onClick: () => {
-      shownCode.value = null;
+      shown.value = null;
     }, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
   ] });
 }
@@ -3829,20 +3905,20 @@ function CodeCard({ code }) {
         listed.value = { code: code.id, title: code.label };
       }, children: say("workbench-segments", { count: code.segments }) }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "define", id: code.id };
+        asking.value = { ask: "define", name: `code:${code.id}` };
       }, children: say("workbench-define") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
         asking.value = { ask: "memo", about: { code: code.id }, name: code.label };
       }, children: say("workbench-memo") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "rename", id: code.id };
+        asking.value = { ask: "rename", name: `code:${code.id}` };
       }, children: [
         say("workbench-rename"),
         " ",
         /* @__PURE__ */ a4(Keycap, { id: "tree-rename" })
       ] }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "move", id: code.id };
+        asking.value = { ask: "move", name: `code:${code.id}` };
       }, children: [
         say("workbench-move"),
         " ",
@@ -3852,7 +3928,7 @@ function CodeCard({ code }) {
         asking.value = { ask: "merge", from: code.id };
       }, children: say("workbench-merge") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "retire", id: code.id };
+        asking.value = { ask: "retire", name: `code:${code.id}` };
       }, children: say("workbench-retire") })
     ] }),
     /* @__PURE__ */ a4(PinChoice, { code }),
@@ -3878,20 +3954,27 @@ function ThemeCard({ theme }) {
         asking.value = { ask: "new-code", theme: theme.id };
       }, children: say("workbench-new-code") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "define", id: theme.id };
+        asking.value = { ask: "define", name: `theme:${theme.id}` };
       }, children: say("workbench-define") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
         asking.value = { ask: "memo", about: { theme: theme.id }, name: theme.label };
       }, children: say("workbench-memo") }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "rename", id: theme.id };
+        asking.value = { ask: "rename", name: `theme:${theme.id}` };
       }, children: [
         say("workbench-rename"),
         " ",
         /* @__PURE__ */ a4(Keycap, { id: "tree-rename" })
       ] }),
       /* @__PURE__ */ a4("button", { onClick: () => {
-        asking.value = { ask: "retire", id: theme.id };
+        asking.value = { ask: "move", name: `theme:${theme.id}` };
+      }, children: [
+        say("workbench-move"),
+        " ",
+        /* @__PURE__ */ a4(Keycap, { id: "tree-move" })
+      ] }),
+      /* @__PURE__ */ a4("button", { onClick: () => {
+        asking.value = { ask: "retire", name: `theme:${theme.id}` };
       }, children: say("workbench-retire") })
     ] })
   ] });
@@ -3979,16 +4062,16 @@ function branches(themes2, codes2) {
 }
 function outline(themes2, codes2, folded2, keep2) {
   let lines = [], add = (all, above, level, whole) => {
-    let shown2 = keep2 === null || whole ? all : all.filter((one) => reaches(one, keep2));
-    return shown2.forEach((one, place) => {
-      let path = `${above}/${one.id}`, under = one.under(), open = under.length === 0 ? null : keep2 !== null || !folded2.has(path);
-      lines.push({ path, kind: one.kind, id: one.id, level, place: place + 1, of: shown2.length, open }), open === !0 && !above.includes(`/${one.id}/`) && add(under, path, level + 1, whole || (keep2?.(one.id) ?? !0));
-    }), shown2.length > 0;
+    let shown3 = keep2 === null || whole ? all : all.filter((one) => reaches(one, keep2));
+    return shown3.forEach((one, place) => {
+      let name = `${one.kind}:${one.id}`, path = `${above}/${name}`, under = one.under(), open = under.length === 0 ? null : keep2 !== null || !folded2.has(path);
+      lines.push({ path, kind: one.kind, id: one.id, name, level, place: place + 1, of: shown3.length, open }), open === !0 && !above.split("/").includes(name) && add(under, path, level + 1, whole || (keep2?.(name) ?? !0));
+    }), shown3.length > 0;
   };
   return add(branches(themes2, codes2), "", 1, keep2 === null), lines;
 }
 function reaches(branch, keep2, depth = 0) {
-  return keep2(branch.id) || depth < 8 && branch.under().some((one) => reaches(one, keep2, depth + 1));
+  return keep2(`${branch.kind}:${branch.id}`) || depth < 8 && branch.under().some((one) => reaches(one, keep2, depth + 1));
 }
 
 // src/codebook/tree.tsx
@@ -3998,9 +4081,9 @@ function drop(event, line2) {
   code === "" || code === line2.id || (event.preventDefault(), line2.kind === "theme" ? moveToTheme(code, line2.id) : event.altKey && (asking.value = { ask: "merge", from: code, into: line2.id }));
 }
 function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
-  let entry = line2.kind === "theme" ? themes.value.get(line2.id) : codes.value.get(line2.id);
+  let code = codeOf(line2.name), entry = code ?? themeOf(line2.name);
   if (entry === void 0) return null;
-  let code = line2.kind === "code" ? codes.value.get(line2.id) : void 0, pin2 = home2.value?.preferences.pins.indexOf(line2.id) ?? -1, counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
+  let pin2 = code === void 0 ? -1 : home2.value?.preferences.pins.indexOf(line2.id) ?? -1, counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
   return /* @__PURE__ */ a4(
     "div",
     {
@@ -4014,11 +4097,11 @@ function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
       "aria-posinset": line2.place,
       "aria-setsize": line2.of,
       "aria-expanded": line2.open ?? void 0,
-      "aria-selected": shownCode.value === line2.id,
+      "aria-selected": shown.value === line2.name,
       style: { paddingInlineStart: `${(line2.level - 1) * 16}px` },
       draggable: line2.kind === "code",
       onFocus,
-      onClick: () => showCard(line2.id),
+      onClick: () => showCard(line2.name),
       onDragStart: (event) => {
         event.dataTransfer?.setData(carried, line2.id);
       },
@@ -4033,9 +4116,9 @@ function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
         /* @__PURE__ */ a4("span", { class: "twist", "aria-hidden": "true", onClick: (event) => {
           event.stopPropagation(), onFold();
         }, children: line2.open === null ? "" : line2.open ? "▾" : "▸" }),
-        /* @__PURE__ */ a4("span", { class: "pin", title: pin2 < 0 ? void 0 : say("workbench-pinned", { key: pin2 + 1 }), children: pin2 < 0 ? "" : pin2 + 1 }),
         code !== void 0 && /* @__PURE__ */ a4(Swatch, { code }),
         /* @__PURE__ */ a4("span", { class: "row-label", children: entry.label }),
+        pin2 >= 0 && /* @__PURE__ */ a4("kbd", { title: say("workbench-pinned", { key: pin2 + 1 }), children: pin2 + 1 }),
         /* @__PURE__ */ a4("span", { class: "row-k", "aria-hidden": "true", children: [
           entry.k,
           "/",
@@ -4049,10 +4132,7 @@ function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
 }
 function keeper(typed) {
   let words = fold(typed);
-  return words === "" ? null : (id) => {
-    let code = codes.value.get(id);
-    return (code === void 0 ? [themes.value.get(id)?.label ?? ""] : [code.label, ...code.aliases]).some((name) => fold(name).includes(words));
-  };
+  return words === "" ? null : (name) => [labelOf(name), ...codeOf(name)?.aliases ?? []].some((one) => fold(one).includes(words));
 }
 function Tree({ filter: filter2 }) {
   let tree = T2(null), folded2 = useSignal(/* @__PURE__ */ new Set()), at = useSignal(""), over = useSignal(""), lines = outline(study2.value?.themes ?? [], study2.value?.codes ?? [], folded2.value, keeper(filter2)), current = lines.find((line2) => line2.path === at.value) ?? lines[0], goTo2 = (line2) => {
@@ -4070,18 +4150,17 @@ function Tree({ filter: filter2 }) {
     else if (event.key === "End") goTo2(lines[lines.length - 1]);
     else if (event.key === "ArrowRight") current.open === !1 ? turn2(current, !0) : current.open === !0 && goTo2(lines[place + 1]);
     else if (event.key === "ArrowLeft") current.open === !0 ? turn2(current, !1) : goTo2(above());
-    else if (is(event, "tree-open")) showCard(current.id);
-    else if (event.key === "Escape" && shownCode.value !== null) shownCode.value = null;
+    else if (is(event, "tree-open")) showCard(current.name);
+    else if (event.key === "Escape" && shown.value !== null) shown.value = null;
     else if (is(event, "tree-fold")) current.open !== null && turn2(current, !current.open);
-    else if (is(event, "tree-rename")) asking.value = { ask: "rename", id: current.id };
-    else if (home2.value?.preferences.keys !== !1 && is(event, "tree-move")) asking.value = { ask: "move", id: current.id };
-    else if (home2.value?.preferences.keys !== !1 && is(event, "tree-memo")) {
-      let name = (codes.value.get(current.id) ?? themes.value.get(current.id))?.label ?? current.id;
-      asking.value = { ask: "memo", about: current.kind === "code" ? { code: current.id } : { theme: current.id }, name };
-    } else return;
+    else if (is(event, "tree-rename")) asking.value = { ask: "rename", name: current.name };
+    else if (home2.value?.preferences.keys !== !1 && is(event, "tree-move")) asking.value = { ask: "move", name: current.name };
+    else if (home2.value?.preferences.keys !== !1 && is(event, "tree-memo"))
+      asking.value = { ask: "memo", about: current.kind === "code" ? { code: current.id } : { theme: current.id }, name: labelOf(current.name) };
+    else return;
     event.preventDefault();
   };
-  return /* @__PURE__ */ a4("div", { ref: tree, class: "tree", role: "tree", "aria-label": say("workbench-codes"), "data-keys": "tree", onKeyDown: onKey, children: lines.map((line2) => /* @__PURE__ */ a4(
+  return /* @__PURE__ */ a4("div", { ref: tree, class: "tree", role: "tree", "aria-label": say("workbench-codes"), "data-keys": "tree", lang: study2.value?.language, onKeyDown: onKey, children: lines.map((line2) => /* @__PURE__ */ a4(
     Row2,
     {
       line: line2,
@@ -4104,9 +4183,9 @@ function Card() {
   let coding = focusedCoding.value;
   if (coding !== null) return /* @__PURE__ */ a4(CodingCard, { coding });
   if (listed.value !== null) return null;
-  let code = codes.value.get(shownCode.value ?? "");
+  let code = codeOf(shown.value);
   if (code !== void 0) return /* @__PURE__ */ a4(CodeCard, { code });
-  let theme = themes.value.get(shownCode.value ?? "");
+  let theme = themeOf(shown.value);
   return theme === void 0 ? null : /* @__PURE__ */ a4(ThemeCard, { theme });
 }
 function Codebook() {
@@ -4406,6 +4485,65 @@ function Find() {
   ] });
 }
 
+// src/reader/scrolling.ts
+function isVisible(sheet, span) {
+  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(Math.max(span.start, span.end - 1));
+  return first2 === null || last === null || first2.top < pane.top + 8 || first2.bottom > pane.bottom - 8 ? !1 : last.bottom <= pane.bottom - 8 || last.bottom - first2.top > pane.height * (1 - 0.25);
+}
+function scrollTo(sheet, position) {
+  let wanted2 = sheet.host.clientHeight * 0.25, step2 = (left2) => {
+    let found = sheet.geometry.character(position);
+    if (found === null || !sheet.text.element.isConnected) return;
+    let off = found.top - sheet.host.getBoundingClientRect().top - wanted2;
+    Math.abs(off) > 1 && (sheet.host.scrollTop += off), left2 > 0 && requestAnimationFrame(() => step2(left2 - 1));
+  };
+  step2(3);
+}
+function boxFor(sheet, span) {
+  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(span.end - 1);
+  if (first2 === null || last === null) return null;
+  let shows = (rect) => rect.bottom > pane.top && rect.top < pane.bottom, turn2 = sheet.reading.turn(sheet.reading.turnAt(span.end - 1)) ?? span, left2 = sheet.geometry.character(turn2.start)?.left ?? pane.left;
+  if (shows(last)) {
+    let from = Math.abs(first2.top - last.top) < last.height / 2 ? first2.left : left2;
+    return new DOMRect(from, last.top, last.right - from, last.height);
+  }
+  return shows(first2) ? first2 : new DOMRect(left2, pane.top + pane.height * 0.25, 0, 0);
+}
+
+// src/reader/cursor.ts
+var Cursor = class {
+  constructor(sheet, selection2, moved2) {
+    this.sheet = sheet;
+    this.selection = selection2;
+    this.moved = moved2;
+  }
+  sheet;
+  selection;
+  moved;
+  span = { start: 0, end: 0 };
+  turn = -1;
+  place({ start, end }) {
+    this.span = { start, end };
+    let turn2 = this.sheet.reading.turnAt(start);
+    turn2 !== this.turn && (this.sheet.text.turns[this.turn]?.removeAttribute("data-at"), this.sheet.text.turns[turn2]?.setAttribute("data-at", ""), this.turn = turn2, this.moved(turn2)), this.mark();
+  }
+  /** The turn has a bar beside it; a place within the turn is marked where nothing is selected. */
+  mark() {
+    let { reading, tints } = this.sheet, turn2 = reading.turn(this.turn), whole = turn2?.start === this.span.start && turn2.end === this.span.end;
+    tints.one("cursor", whole || this.selection() !== null ? null : reading.from("word", this.span.start));
+  }
+  /** Another width of the window must not lose the place. */
+  stay() {
+    isVisible(this.sheet, this.span) || scrollTo(this.sheet, this.span.start);
+  }
+  /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
+  followWindow() {
+    if (this.selection() !== null || isVisible(this.sheet, this.span)) return;
+    let turn2 = this.sheet.reading.turn(this.sheet.topTurn() ?? -1);
+    turn2 !== null && this.place(turn2);
+  }
+};
+
 // src/reader/look.ts
 var Looks = class {
   constructor(ask2) {
@@ -4428,7 +4566,7 @@ var Looks = class {
 function read2(host) {
   let probe = document.createElement("span");
   probe.className = "reader-probe", probe.hidden = !0, host.append(probe);
-  let worn = getComputedStyle(probe), colour = (value) => (probe.style.setProperty("color", `var(${value})`), worn.color), palette = { codes: Array.from({ length: 13 }, (_5, number3) => colour(`--c${number3}`)), page: worn.backgroundColor, ink: colour("--ink"), quiet: colour("--quiet"), sans: worn.fontFamily };
+  let worn = getComputedStyle(probe), colour = (value) => (probe.style.setProperty("color", `var(${value})`), worn.color), palette = { codes: Array.from({ length: 13 }, (_5, number4) => colour(`--c${number4}`)), page: worn.backgroundColor, ink: colour("--ink"), quiet: colour("--quiet"), sans: worn.fontFamily };
   return probe.remove(), palette;
 }
 var Colours = class {
@@ -4646,31 +4784,6 @@ var LINE = 100, Reading = class {
   }
 };
 
-// src/reader/scrolling.ts
-function isVisible(sheet, span) {
-  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(Math.max(span.start, span.end - 1));
-  return first2 === null || last === null || first2.top < pane.top + 8 || first2.bottom > pane.bottom - 8 ? !1 : last.bottom <= pane.bottom - 8 || last.bottom - first2.top > pane.height * (1 - 0.25);
-}
-function scrollTo(sheet, position) {
-  let wanted2 = sheet.host.clientHeight * 0.25, step2 = (left2) => {
-    let found = sheet.geometry.character(position);
-    if (found === null || !sheet.text.element.isConnected) return;
-    let off = found.top - sheet.host.getBoundingClientRect().top - wanted2;
-    Math.abs(off) > 1 && (sheet.host.scrollTop += off), left2 > 0 && requestAnimationFrame(() => step2(left2 - 1));
-  };
-  step2(3);
-}
-function boxFor(sheet, span) {
-  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(span.end - 1);
-  if (first2 === null || last === null) return null;
-  let shows = (rect) => rect.bottom > pane.top && rect.top < pane.bottom, left2 = (sheet.text.turns[sheet.reading.turnAt(span.start)]?.getBoundingClientRect() ?? pane).left;
-  if (shows(last)) {
-    let from = Math.abs(first2.top - last.top) < last.height / 2 ? first2.left : left2;
-    return new DOMRect(from, last.top, last.right - from, last.height);
-  }
-  return shows(first2) ? first2 : new DOMRect(left2, pane.top + pane.height * 0.25, 0, 0);
-}
-
 // src/reader/selecting.ts
 var STEPS = {
   ArrowLeft: ["backward", "character"],
@@ -4777,25 +4890,6 @@ var STEPS = {
     !this.#pressed && this.#span !== null && this.#put(this.#span);
   };
 };
-
-// src/reader/depth.ts
-function pieces(spans, within, most3) {
-  let edges = [];
-  for (let span of spans) {
-    let start = Math.max(span.start, within.start), end = Math.min(span.end, within.end);
-    start < end && edges.push({ at: start, step: 1 }, { at: end, step: -1 });
-  }
-  edges.sort((one, other) => one.at - other.at);
-  let cut = [], depth = 0;
-  for (let [place, edge] of edges.entries()) {
-    depth += edge.step;
-    let end = edges[place + 1]?.at ?? edge.at;
-    if (depth === 0 || end === edge.at) continue;
-    let told2 = Math.min(depth, most3), last = cut.at(-1);
-    last !== void 0 && last.end === edge.at && last.depth === told2 ? last.end = end : cut.push({ start: edge.at, end, depth: told2 });
-  }
-  return cut;
-}
 
 // src/reader/geometry.ts
 var Geometry = class {
@@ -4975,17 +5069,17 @@ var LANE = 9, MOST = 8, MORE = 28, MARGIN = 300, Stripes = class {
     let { scrollTop, clientHeight } = this.host;
     return scrollTop < this.#top || scrollTop + clientHeight > this.#top + this.#height;
   }
-  draw(shown2) {
+  draw(shown3) {
     let context = this.#context, width = this.canvas.clientWidth;
     if (context === null || width === 0) return;
     this.#stand(width);
     let origin = this.geometry.text.element.getBoundingClientRect().top + this.#top;
     context.clearRect(0, 0, width, this.#height);
-    let lanes2 = Math.max(1, Math.min(MOST, Math.floor((width - MORE) / LANE))), { stripes, beyond } = this.#placed(shown2, origin, lanes2), palette = this.colours.palette;
+    let lanes2 = Math.max(1, Math.min(MOST, Math.floor((width - MORE) / LANE))), { stripes, beyond } = this.#placed(shown3, origin, lanes2), palette = this.colours.palette;
     this.#drawn = [];
     for (let [mark, { top, bottom }] of stripes) {
       let left2 = width - (mark.lane + 1) * LANE, look2 = this.looks.of(mark.code), pattern = mark.coding === null ? "suggested" : look2.pattern, colour = palette.codes[look2.colour] ?? palette.quiet;
-      drawStripe(context, { left: left2, top, height: bottom - top, colour, pattern, page: palette.page, focus: mark.id === shown2.focus, ink: palette.ink }), this.#drawn.push({ marks: [mark], left: left2, right: left2 + LANE, top, bottom });
+      drawStripe(context, { left: left2, top, height: bottom - top, colour, pattern, page: palette.page, focus: mark.id === shown3.focus, ink: palette.ink }), this.#drawn.push({ marks: [mark], left: left2, right: left2 + LANE, top, bottom });
     }
     this.#count(context, beyond, width - lanes2 * LANE, palette);
   }
@@ -5002,13 +5096,13 @@ var LANE = 9, MOST = 8, MORE = 28, MARGIN = 300, Stripes = class {
     (this.canvas.width !== wide || this.canvas.height !== high) && (this.canvas.width = wide, this.canvas.height = high, this.canvas.style.setProperty("height", `${clientHeight + 2 * MARGIN}px`)), this.canvas.style.setProperty("transform", `translateY(${this.#top}px)`), this.#context?.setTransform(scale, 0, 0, scale, 0, 0);
   }
   /** The stripes from the top of the canvas, and for each turn those that there is no lane for. */
-  #placed(shown2, origin, lanes2) {
+  #placed(shown3, origin, lanes2) {
     let stripes = /* @__PURE__ */ new Map(), beyond = /* @__PURE__ */ new Map();
-    for (let section of shown2.near) {
+    for (let section of shown3.near) {
       let element = this.geometry.text.sections[section];
       if (element === void 0) continue;
       let from = element.getBoundingClientRect().top - origin;
-      for (let mark of shown2.marks(section)) {
+      for (let mark of shown3.marks(section)) {
         let extent = this.geometry.extent(mark, section);
         if (extent === null) continue;
         let [top, bottom] = [from + extent.top, from + extent.bottom], known2 = stripes.get(mark);
@@ -5116,9 +5210,67 @@ function describe(paragraph, turn2) {
 `);
 }
 function clock(milliseconds) {
-  let seconds = Math.floor(milliseconds / 1e3), two = (number3) => String(number3).padStart(2, "0"), hours = Math.floor(seconds / 3600), minutes = Math.floor(seconds / 60) % 60;
+  let seconds = Math.floor(milliseconds / 1e3), two = (number4) => String(number4).padStart(2, "0"), hours = Math.floor(seconds / 3600), minutes = Math.floor(seconds / 60) % 60;
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
 }
+
+// src/reader/depth.ts
+function pieces(spans, within, most3) {
+  let edges = [];
+  for (let span of spans) {
+    let start = Math.max(span.start, within.start), end = Math.min(span.end, within.end);
+    start < end && edges.push({ at: start, step: 1 }, { at: end, step: -1 });
+  }
+  edges.sort((one, other) => one.at - other.at);
+  let cut = [], depth = 0;
+  for (let [place, edge] of edges.entries()) {
+    depth += edge.step;
+    let end = edges[place + 1]?.at ?? edge.at;
+    if (depth === 0 || end === edge.at) continue;
+    let told2 = Math.min(depth, most3), last = cut.at(-1);
+    last !== void 0 && last.end === edge.at && last.depth === told2 ? last.end = end : cut.push({ start: edge.at, end, depth: told2 });
+  }
+  return cut;
+}
+
+// src/reader/tints.ts
+var DEPTHS = ["d1", "d2", "d3"], Tints = class {
+  constructor(host, looks, range) {
+    this.host = host;
+    this.looks = looks;
+    this.#paint = new Paint(range);
+  }
+  host;
+  looks;
+  #paint;
+  #hits = [];
+  /** Tints a section anew. */
+  section(section, within, marks) {
+    let codings2 = marks.filter((mark) => mark.coding !== null), suggestions2 = marks.filter((mark) => mark.coding === null), deep = pieces(codings2, within, DEPTHS.length).map(
+      ({ start, end, depth }) => ({ start, end, tint: DEPTHS[depth - 1] ?? "d1" })
+    );
+    this.#paint.put(section, [...deep, ...inside("sugg", suggestions2, within), ...inside("hit", this.#hits, within)]);
+  }
+  /** A section that is far away has no tints. */
+  clear(section) {
+    this.#paint.put(section, []);
+  }
+  /** The hits of a search; those in sections show when the section is tinted anew. */
+  hits(spans, current) {
+    this.#hits = spans, this.one("hitcur", spans[current] ?? null);
+  }
+  /** The coding that the user is on, in its own colour. */
+  focus(mark) {
+    mark !== null && this.host.style.setProperty("--focus-colour", `var(--c${this.looks.of(mark.code).colour})`), this.one("focus", mark);
+  }
+  /** A span with a tint of its own, of which there is one. */
+  one(tint, span) {
+    this.#paint.put(tint, span === null ? [] : [{ tint, start: span.start, end: span.end }]);
+  }
+  destroy() {
+    this.#paint.destroy();
+  }
+}, inside = (tint, spans, within) => spans.filter((span) => overlaps(span, within)).map(({ start, end }) => ({ tint, start: Math.max(start, within.start), end: Math.min(end, within.end) }));
 
 // src/reader/twin.ts
 var QUOTED = 60, SIGNS = { supports: "+", opposes: "−", mixed: "±" }, sign = (mark) => mark.coding === null ? "" : SIGNS[mark.coding.polarity], Twin = class {
@@ -5159,13 +5311,14 @@ var QUOTED = 60, SIGNS = { supports: "+", opposes: "−", mixed: "±" }, sign = 
 };
 
 // src/reader/sheet.ts
-var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, Sheet = class {
-  constructor(host, reading, looks, colours) {
+var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
+  constructor(host, reading, looks, colours, reflowed) {
     this.host = host;
     this.reading = reading;
     this.looks = looks;
     this.colours = colours;
-    this.text = new Text(reading), this.geometry = new Geometry(this.text), this.stripes = new Stripes(host, this.geometry, looks, colours), this.#paint = new Paint((span) => this.text.range(span)), this.#twin = new Twin(this.text, looks), this.#spans = this.text.spans(), this.marks = this.#emptyMarks(), this.#entering = new IntersectionObserver((entries) => this.#entered(entries), { root: host, rootMargin: NEAR }), this.#sizing = new ResizeObserver(() => this.#sized()), this.text.element.prepend(this.stripes.canvas), this.text.estimate(host.clientWidth - BESIDE), host.append(this.text.element);
+    this.reflowed = reflowed;
+    this.text = new Text(reading), this.geometry = new Geometry(this.text), this.stripes = new Stripes(host, this.geometry, looks, colours), this.tints = new Tints(host, looks, (span) => this.text.range(span)), this.#twin = new Twin(this.text, looks), this.#spans = this.text.spans(), this.marks = this.#emptyMarks(), this.#entering = new IntersectionObserver((entries) => this.#entered(entries), { root: host, rootMargin: NEAR }), this.#sizing = new ResizeObserver(() => this.#sized()), this.text.element.prepend(this.stripes.canvas), this.text.estimate(host.clientWidth - BESIDE), host.append(this.text.element);
     for (let section of this.text.sections) this.#entering.observe(section);
     this.#sizing.observe(this.text.element), this.#sizing.observe(host), document.fonts.addEventListener("loadingdone", this.#remeasure), addEventListener("beforeprint", this.#paintAll), addEventListener("afterprint", this.#unpaintFar);
   }
@@ -5173,11 +5326,12 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
   reading;
   looks;
   colours;
+  reflowed;
   text;
   geometry;
   stripes;
+  tints;
   marks;
-  #paint;
   #twin;
   #spans;
   #near = /* @__PURE__ */ new Set();
@@ -5187,7 +5341,6 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
   #codings = /* @__PURE__ */ new Map();
   #suggestions = [];
   #keep = null;
-  #hits = [];
   #focus = null;
   #hover = null;
   #width = 0;
@@ -5206,10 +5359,12 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
       this.#codings.delete(id), touch(this.marks.remove(id));
     for (let coding of codings2)
       this.#codings.set(coding.id, coding), touch(this.#keep?.(coding) === !1 ? this.marks.remove(coding.id) : this.marks.add(coding));
-    this.#changed(touched);
+    this.#showFocus(), this.#changed(touched);
   }
   decided(suggestions2) {
-    this.#suggestions = this.#suggestions.filter((one) => !suggestions2.includes(one.id)), this.#changed(new Set(suggestions2.flatMap((id) => this.marks.remove(id))));
+    this.#suggestions = this.#suggestions.filter((one) => !suggestions2.includes(one.id));
+    let touched = new Set(suggestions2.flatMap((id) => this.marks.remove(id)));
+    this.#showFocus(), this.#changed(touched);
   }
   /** The coding that the user is on, in its own colour. */
   set focus(id) {
@@ -5223,14 +5378,8 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
     this.#hover !== id && (this.#hover = id, this.#showFocus());
   }
   hits(spans, current) {
-    this.#hits = spans;
-    let here2 = spans[current];
-    this.#paint.put("hit", here2 === void 0 ? [] : [{ tint: "hitcur", ...here2 }]);
+    this.tints.hits(spans, current);
     for (let section of this.#near) this.#tint(section);
-  }
-  /** A span with a tint of its own, of which there is one. */
-  mark(tint, span) {
-    this.#paint.put(tint, span === null ? [] : [{ tint, start: span.start, end: span.end }]);
   }
   /** Draws again with other looks or colours. */
   repaint() {
@@ -5244,13 +5393,13 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
   topTurn() {
     let top = this.host.getBoundingClientRect().top;
     for (let section of [...this.#near].sort((one, other) => one - other)) {
-      let from = (this.text.sections[section]?.getBoundingClientRect().top ?? 0) - top, first2 = this.text.firstTurn(section), inside2 = this.text.turnsOf(section).findIndex((_5, place) => from + (this.geometry.turn(first2 + place)?.top ?? -1 / 0) >= 0);
-      if (inside2 >= 0) return first2 + inside2;
+      let from = (this.text.sections[section]?.getBoundingClientRect().top ?? 0) - top, first2 = this.text.firstTurn(section), inside3 = this.text.turnsOf(section).findIndex((_5, place) => from + (this.geometry.turn(first2 + place)?.top ?? -1 / 0) >= 0);
+      if (inside3 >= 0) return first2 + inside3;
     }
     return null;
   }
   destroy() {
-    this.#entering.disconnect(), this.#sizing.disconnect(), cancelAnimationFrame(this.#frame), clearTimeout(this.#timer), document.fonts.removeEventListener("loadingdone", this.#remeasure), removeEventListener("beforeprint", this.#paintAll), removeEventListener("afterprint", this.#unpaintFar), this.#paint.destroy(), this.text.element.remove();
+    this.#entering.disconnect(), this.#sizing.disconnect(), cancelAnimationFrame(this.#frame), clearTimeout(this.#timer), document.fonts.removeEventListener("loadingdone", this.#remeasure), removeEventListener("beforeprint", this.#paintAll), removeEventListener("afterprint", this.#unpaintFar), this.tints.destroy(), this.text.element.remove();
   }
   #emptyMarks() {
     return new Marks(this.#spans, (end) => this.reading.reach(end));
@@ -5263,7 +5412,7 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
     let entered = /* @__PURE__ */ new Set();
     for (let entry of entries) {
       let section = this.text.sections.indexOf(entry.target);
-      entry.isIntersecting ? (this.#near.add(section), entered.add(section)) : this.#near.delete(section) && (this.#paint.put(section, []), this.#tellLater([section]));
+      entry.isIntersecting ? (this.#near.add(section), entered.add(section)) : this.#near.delete(section) && (this.tints.clear(section), this.#tellLater([section]));
     }
     entered.size > 0 && this.#changed(entered);
   }
@@ -5274,13 +5423,10 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
   }
   #tint(section) {
     let within = this.#spans[section];
-    if (within === void 0) return;
-    let marks = this.marks.in(section), codings2 = marks.filter((mark) => mark.coding !== null), deep = pieces(codings2, within, DEPTHS.length).map(({ start, end, depth }) => ({ start, end, tint: DEPTHS[depth - 1] ?? "d1" })), inside2 = (tint, spans) => spans.filter((span) => overlaps(span, within)).map(({ start, end }) => ({ tint, start: Math.max(start, within.start), end: Math.min(end, within.end) })), suggested = inside2("sugg", marks.filter((mark) => mark.coding === null));
-    this.#paint.put(section, [...deep, ...suggested, ...inside2("hit", this.#hits)]);
+    within !== void 0 && this.tints.section(section, within, this.marks.in(section));
   }
   #showFocus() {
-    let mark = this.marks.get(this.#hover ?? this.#focus ?? "");
-    mark !== null && this.host.style.setProperty("--focus-colour", `var(--c${this.looks.of(mark.code).colour})`), this.mark("focus", mark), this.#drawSoon();
+    this.tints.focus(this.marks.get(this.#hover ?? this.#focus ?? "")), this.#drawSoon();
   }
   #drawSoon() {
     this.#frame === 0 && (this.#frame = requestAnimationFrame(() => {
@@ -5301,7 +5447,11 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
   }
   #sized() {
     let width = this.text.element.clientWidth;
-    width !== this.#width && (this.#width = width, this.geometry.forget(), this.text.estimate(this.host.clientWidth - BESIDE)), this.#draw();
+    if (width !== this.#width) {
+      let first2 = this.#width === 0;
+      this.#width = width, this.geometry.forget(), this.text.estimate(this.host.clientWidth - BESIDE), first2 || this.reflowed();
+    }
+    this.#draw();
   }
   #remeasure = () => {
     this.geometry.forget(), this.#draw();
@@ -5310,7 +5460,7 @@ var NEAR = "300px 0px", DEPTHS = ["d1", "d2", "d3"], BESIDE = 250, LATER = 100, 
     for (let section of this.text.sections.keys()) this.#tint(section);
   };
   #unpaintFar = () => {
-    for (let section of this.text.sections.keys()) this.#near.has(section) || this.#paint.put(section, []);
+    for (let section of this.text.sections.keys()) this.#near.has(section) || this.tints.clear(section);
   };
 };
 
@@ -5354,9 +5504,6 @@ var Reader = class {
   #tip;
   #pointing;
   #open = null;
-  /** Where the keyboard is: a turn, or a word or sentence in it. */
-  #cursor = { start: 0, end: 0 };
-  #turn = 0;
   #scrolling = 0;
   show(transcript3) {
     let before = this.#open, again = before?.transcript.id === transcript3.id;
@@ -5364,8 +5511,8 @@ var Reader = class {
       before.transcript = transcript3, before.sheet.text.describe(transcript3.turns), before.sheet.fill(transcript3);
       return;
     }
-    let top = again ? this.host.scrollTop : 0;
-    this.#close(), canPaint() ? this.#build(transcript3, top) : this.#say("reader-no-highlights");
+    let [turn2, top] = before !== null && again ? [before.cursor.turn, this.host.scrollTop] : [0, 0];
+    this.#close(), canPaint() ? this.#build(transcript3, turn2, top) : this.#say("reader-no-highlights");
   }
   update(codings2, removed) {
     let open = this.#open;
@@ -5399,9 +5546,9 @@ var Reader = class {
     this.#selectNext("sentence");
   }
   selectTurn() {
-    let reading = this.#open?.sheet.reading;
-    if (reading === void 0) return;
-    let selected2 = this.selection(), turn2 = reading.turn(reading.turnAt((selected2 ?? this.#cursor).start)), whole = turn2 === null ? null : reading.tidy(turn2), again = selected2 !== null && whole !== null && selected2.start <= whole.start && selected2.end >= whole.end;
+    let open = this.#open;
+    if (open === null) return;
+    let { reading } = open.sheet, selected2 = this.selection(), turn2 = reading.turn(reading.turnAt((selected2 ?? open.cursor.span).start)), whole = turn2 === null ? null : reading.tidy(turn2), again = selected2 !== null && whole !== null && selected2.start <= whole.start && selected2.end >= whole.end;
     this.#selectAndShow(again ? reading.turn(reading.turnAt(selected2.end) + 1) : whole);
   }
   moveEdge(edge, by) {
@@ -5409,20 +5556,20 @@ var Reader = class {
     selected2 !== null && this.#open !== null && this.select(this.#open.sheet.reading.moved(selected2, edge, by));
   }
   nextTurn() {
-    this.#goTo(this.#turn + 1);
+    this.#goBy(1);
   }
   previousTurn() {
-    this.#goTo(this.#turn - 1);
+    this.#goBy(-1);
   }
   nextCoding() {
-    let sheet = this.#open?.sheet;
-    if (sheet === void 0) return;
-    let here2 = sheet.marks.over(this.selection() ?? this.#cursor).filter((mark) => mark.coding !== null), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
+    let open = this.#open;
+    if (open === null) return;
+    let { sheet, cursor } = open, here2 = sheet.marks.over(this.selection() ?? cursor.span).filter((mark) => mark.coding !== null), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
     next !== void 0 && this.#pick(next.id);
   }
   reveal(span, focusPane = !1) {
-    let sheet = this.#open?.sheet;
-    sheet !== void 0 && (this.#place({ start: span.start, end: span.end }), isVisible(sheet, span) || scrollTo(sheet, span.start), focusPane && this.host.focus({ preventScroll: !0 }));
+    let open = this.#open;
+    open !== null && (open.cursor.place(span), isVisible(open.sheet, span) || scrollTo(open.sheet, span.start), focusPane && this.host.focus({ preventScroll: !0 }));
   }
   anchor() {
     let sheet = this.#open?.sheet;
@@ -5433,16 +5580,16 @@ var Reader = class {
   destroy() {
     this.#close(), this.#pointing.destroy(), this.#colours.destroy(), this.host.removeEventListener("scroll", this.#scrolled), this.host.replaceChildren();
   }
-  #build(transcript3, top) {
+  #build(transcript3, turn2, top) {
     if (transcript3.turns.length === 0) return this.#say("reader-empty");
-    let reading = new Reading(transcript3.text, transcript3.turns, document.documentElement.lang || "nl"), sheet = new Sheet(this.host, reading, this.#looks, this.#colours), selecting = new Selecting(this.host, sheet.text, reading, {
+    let reading = new Reading(transcript3.text, transcript3.turns, document.documentElement.lang || "nl"), sheet = new Sheet(this.host, reading, this.#looks, this.#colours, () => this.#open?.cursor.stay()), selecting = new Selecting(this.host, sheet.text, reading, {
       changed: (span) => this.#selected(span),
       clicked: (position) => this.#clicked(position),
       clickedAgain: (times, position) => this.#clickedAgain(times, position)
-    });
-    this.#open = { transcript: transcript3, sheet, selecting }, sheet.fill(transcript3), this.host.append(this.#tip.element), this.host.scrollTop = top, this.#turn = -1;
-    let first2 = reading.turn(0);
-    top === 0 && first2 !== null && this.#place(first2);
+    }), cursor = new Cursor(sheet, () => selecting.span, (turn3) => this.events.at(turn3));
+    this.#open = { transcript: transcript3, sheet, selecting, cursor }, sheet.fill(transcript3), this.host.append(this.#tip.element), this.host.scrollTop = top;
+    let here2 = reading.turn(turn2) ?? reading.turn(0);
+    here2 !== null && cursor.place(here2);
   }
   #close() {
     this.#tip.hide(), this.#open?.selecting.set(null), this.#open?.selecting.destroy(), this.#open?.sheet.destroy(), this.#open = null, this.host.replaceChildren();
@@ -5452,36 +5599,25 @@ var Reader = class {
     sentence.className = "reader-said", sentence.textContent = say(id), this.host.append(sentence);
   }
   #selected(span) {
-    span !== null && this.#place(span), this.#open?.sheet.mark("selected", span), this.#markCursor(), this.events.selected(span);
+    span !== null && this.#open?.cursor.place(span), this.#open?.sheet.tints.one("selected", span), this.#open?.cursor.mark(), this.events.selected(span);
   }
   #selectNext(unit) {
-    this.#selectAndShow(this.#open?.sheet.reading.next(unit, this.selection(), this.#cursor) ?? null);
+    let open = this.#open;
+    open !== null && this.#selectAndShow(open.sheet.reading.next(unit, this.selection(), open.cursor.span));
   }
   #selectAndShow(span) {
     span !== null && (this.select(span), this.reveal(span));
   }
-  /** Moves the cursor, and tells at which turn it is. */
-  #place(span) {
-    let sheet = this.#open?.sheet;
-    if (sheet === void 0) return;
-    this.#cursor = span;
-    let turn2 = sheet.reading.turnAt(span.start);
-    turn2 !== this.#turn && (sheet.text.turns[this.#turn]?.removeAttribute("data-at"), sheet.text.turns[turn2]?.setAttribute("data-at", ""), this.#turn = turn2, this.events.at(turn2)), this.#markCursor();
-  }
-  /** The turn has a bar beside it; a place within the turn is marked where nothing is selected. */
-  #markCursor() {
-    let sheet = this.#open?.sheet, turn2 = sheet?.reading.turn(this.#turn), whole = turn2?.start === this.#cursor.start && turn2.end === this.#cursor.end, word = sheet?.reading.from("word", this.#cursor.start) ?? null;
-    sheet?.mark("cursor", whole || this.selection() !== null ? null : word);
-  }
-  #goTo(place) {
-    let open = this.#open, turn2 = open?.sheet.reading.turn(place) ?? null;
-    open === null || turn2 === null || (open.selecting.caret(turn2.start), this.reveal({ start: turn2.start, end: turn2.end }));
+  #goBy(turns) {
+    let open = this.#open, turn2 = open?.sheet.reading.turn(open.cursor.turn + turns) ?? null;
+    open === null || turn2 === null || (open.selecting.caret(turn2.start), this.reveal(turn2));
   }
   #clicked(position) {
-    let sheet = this.#open?.sheet;
-    if (sheet === void 0) return;
-    this.#place({ start: position, end: position + 1 });
-    let here2 = sheet.marks.over(this.#cursor).sort((one, other) => one.end - one.start - (other.end - other.start)), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
+    let open = this.#open;
+    if (open === null) return;
+    let { sheet, cursor } = open;
+    cursor.place({ start: position, end: position + 1 });
+    let here2 = sheet.marks.over(cursor.span).sort((one, other) => one.end - one.start - (other.end - other.start)), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
     this.#pick(next?.id ?? null);
   }
   #clickedAgain(times, position) {
@@ -5496,19 +5632,12 @@ var Reader = class {
   }
   #scrolled = () => {
     this.#scrolling === 0 && (this.#scrolling = requestAnimationFrame(() => {
-      this.#scrolling = 0, this.#open?.sheet.scrolled(), this.#followWindow();
+      this.#scrolling = 0, this.#open?.sheet.scrolled(), this.#open?.cursor.followWindow();
     }));
   };
-  /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
-  #followWindow() {
-    let sheet = this.#open?.sheet;
-    if (sheet === void 0 || this.selection() !== null || isVisible(sheet, this.#cursor)) return;
-    let turn2 = sheet.reading.turn(sheet.topTurn() ?? -1);
-    turn2 !== null && this.#place({ start: turn2.start, end: turn2.end });
-  }
 };
 function sameWords(one, other) {
-  return one.text === other.text && one.turns.length === other.turns.length && one.turns.every((turn2, place) => turn2.start === other.turns[place]?.start && turn2.end === other.turns[place]?.end);
+  return one.text !== other.text || one.turns.length !== other.turns.length ? !1 : one.turns.every((turn2, place) => same3(turn2, other.turns[place] ?? null));
 }
 
 // src/read/pane.tsx
@@ -5518,26 +5647,29 @@ function look(code) {
   return { label: known2?.label ?? code, colour: known2?.colour ?? 0, pattern: known2?.pattern ?? "solid" };
 }
 function keepShown(pane) {
-  let shown2 = null;
+  let shown3 = null, show = (open) => {
+    if (pane.show({ ...open, codings: [...codings.value.values()], suggestions: suggested.value }), shown3 === open.id) return;
+    shown3 = open.id, focused.value = null, selected(null);
+    let start = open.turns[left.get(open.id) ?? 0]?.start;
+    wanted.value === null && start !== void 0 && left.has(open.id) && pane.reveal({ start, end: start });
+  };
   return x2(() => {
     let open = transcript2.value;
-    if (open !== null && (pane.show(open), shown2 !== open.id)) {
-      shown2 = open.id, focused.value = null, selected(null);
-      let start = open.turns[left.get(open.id) ?? 0]?.start;
-      wanted.peek() === null && start !== void 0 && left.has(open.id) && pane.reveal({ start, end: start });
-    }
+    open !== null && f3(() => show(open));
   });
 }
 function codingAt(span) {
-  let there = [...codings.peek().values()].filter((coding) => same2(coding, span)), code = listed.peek()?.code;
+  let there = [...codings.value.values()].filter((coding) => same2(coding, span)), code = listed.value?.code;
   return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
 }
 function keepPlace(pane) {
+  let goTo2 = (span) => {
+    let there = codingAt(span);
+    wanted.value = null, pane.reveal(span, !0), pane.select(there === null ? span : null), there !== null && focusCoding(there);
+  };
   return x2(() => {
     let span = wanted.value;
-    if (span === null || transcript2.peek() === null) return;
-    let there = codingAt(span);
-    pane.reveal(span, !0), pane.select(there === null ? span : null), there !== null && focusCoding(there), wanted.value = null;
+    span !== null && transcript2.value !== null && f3(() => goTo2(span));
   });
 }
 function keepLooks(pane) {
@@ -5545,7 +5677,7 @@ function keepLooks(pane) {
   return x2(() => {
     let now = (study2.value?.codes ?? []).map((code) => `${code.id} ${code.label} ${code.colour} ${code.pattern}`).join(`
 `);
-    before !== "" && now !== before && pane.repaint(), before = now;
+    before !== "" && now !== before && f3(() => pane.repaint()), before = now;
   });
 }
 function Pane() {
@@ -5559,7 +5691,7 @@ function Pane() {
       },
       at: (place) => {
         turn.value = place;
-        let open = transcript2.peek();
+        let open = transcript2.value;
         open !== null && left.set(open.id, place);
       },
       suggestion: () => {
@@ -5569,7 +5701,7 @@ function Pane() {
     reader.value = pane;
     let stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
       let open = transcript2.value?.id ?? "";
-      done.reread && done.transcripts.includes(open) || (pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed), done.decided.length > 0 && pane.decided(done.decided));
+      done.reread && done.transcripts.includes(open) || (pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway2]), done.decided.length > 0 && pane.decided(done.decided));
     })];
     return () => {
       for (let stop of stops) stop();
@@ -5772,9 +5904,9 @@ function Rail() {
 }
 
 // src/frame/frame.tsx
-var shown = { read: ReadPage, suggestions: Suggestions, matrix: Matrix, interviews: Interviews, tables: Tables };
+var shown2 = { read: ReadPage, suggestions: Suggestions, matrix: Matrix, interviews: Interviews, tables: Tables };
 function Frame({ of }) {
-  let Page = shown[of];
+  let Page = shown2[of];
   return /* @__PURE__ */ a4("div", { class: "frame", children: [
     /* @__PURE__ */ a4("a", { class: "skip", href: "#main", onClick: (event) => {
       event.preventDefault(), document.getElementById("main")?.focus();
@@ -5883,7 +6015,7 @@ function joined(folder, name) {
 function NewStudy({ opening, open }) {
   let [title, setTitle] = d2(""), [coder, setCoder] = d2(home2.value?.coder ?? ""), [above, setAbove] = d2(home2.value?.folder ?? ""), [typed, setTyped] = d2(null), [browsing, setBrowsing] = d2(!1), first2 = T2(null);
   A2(() => first2.current?.focus(), []);
-  let folder = typed ?? inside(above, title), ready = title.trim() !== "" && coder.trim() !== "" && folder.trim() !== "";
+  let folder = typed ?? inside2(above, title), ready = title.trim() !== "" && coder.trim() !== "" && folder.trim() !== "";
   return /* @__PURE__ */ a4("form", { class: "start-form", onSubmit: (event) => {
     event.preventDefault(), ready && open(async () => (coder.trim() !== home2.value?.coder && await prefer({ coder: coder.trim() }), newStudy(folder.trim(), title.trim())));
   }, children: [
@@ -5917,7 +6049,7 @@ function NewStudy({ opening, open }) {
     /* @__PURE__ */ a4("div", { children: /* @__PURE__ */ a4("button", { type: "submit", class: "primary", disabled: !ready || opening, children: say("pages-new-make") }) })
   ] });
 }
-function inside(above, title) {
+function inside2(above, title) {
   let separator = above.includes("\\") ? "\\" : "/", name = title.trim().replace(/[\\/:*?"<>|\s]+/g, " ").replace(/[. ]+$/, "");
   return above.endsWith(separator) ? above + name : above + separator + name;
 }
@@ -5950,7 +6082,7 @@ function Start() {
   }, choose = (chosen) => {
     setProblem(null), setChoice(chosen), chosen === "sample" && open(sampleStudy);
   };
-  return /* @__PURE__ */ a4("main", { class: "start", children: [
+  return /* @__PURE__ */ a4("div", { class: "start", children: [
     /* @__PURE__ */ a4(Languages, {}),
     /* @__PURE__ */ a4("h1", { children: "Codeboom" }),
     /* @__PURE__ */ a4("p", { class: "start-purpose", children: say("pages-start-purpose") }),
@@ -5996,8 +6128,8 @@ async function begin() {
 }
 function keepTheme() {
   return x2(() => {
-    let theme = home2.value?.preferences.theme ?? "auto";
-    theme === "auto" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = theme;
+    let theme = home2.value?.preferences.theme;
+    theme !== void 0 && (theme === "auto" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = theme);
   });
 }
 function keepTitle() {

@@ -56,6 +56,10 @@ export interface Study {
   phase: number | null;
   /** The attribute that tables split by. */
   groups: string | null;
+  /** Whose codings count: "any", "consensus" or a coder. */
+  whose: string;
+  /** Everyone who ever decided something. */
+  coders: string[];
   attributes: { id: string; label: string }[];
   transcripts: TranscriptInfo[];
   respondents: Respondent[];
@@ -335,6 +339,7 @@ export type Act =
   | { act: "speakers"; transcript: string; speakers: { label: string; role: Role; respondent: string | null }[] }
   | { act: "respondent"; id: string; attributes: Record<string, string> }
   | { act: "groups"; attribute: string | null }
+  | { act: "whose"; whose: string }
   | { act: "undo" }
   | { act: "redo" };
 

@@ -22,7 +22,8 @@ async function begin(): Promise<void> {
 /** Light, dark, or as the system has it. */
 function keepTheme(): () => void {
   return effect(() => {
-    const theme = home.value?.preferences.theme ?? "auto";
+    const theme = home.value?.preferences.theme;
+    if (theme === undefined) return;
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   });

@@ -2,6 +2,8 @@
 
 import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
+import type { Name } from "./codebook/entry";
+import { say } from "./words";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
 
@@ -11,12 +13,14 @@ export const transcript = signal<api.Transcript | null>(null);
 /** The codings of the open transcript as they are now. */
 export const codings = signal<ReadonlyMap<string, api.Coding>>(new Map());
 export const page = signal<Page>("start");
+/** Its suggestions that are open. */
+export const suggested = signal<api.Suggestion[]>([]);
 /** The coding that the user is on. */
 export const focused = signal<string | null>(null);
 /** What is selected in the reader. */
 export const selection = signal<{ start: number; end: number } | null>(null);
 /** The code or theme that the codebook shows. */
-export const shownCode = signal<string | null>(null);
+export const shown = signal<Name | null>(null);
 /** The code assigned last. */
 export const lastCode = signal<string | null>(null);
 /** Acts under way. */
@@ -39,7 +43,7 @@ let number = 0;
 export function tell(said: api.Said, undo = false): void {
   const id = (number += 1);
   told.value = [...told.value.slice(-2), { id, said, undo }];
-  if (said.severity === "note") setTimeout(() => forget(id), 6000);
+  if (said.severity !== "error") setTimeout(() => forget(id), said.severity === "note" ? 6000 : 15000);
 }
 export function forget(id: number): void {
   told.value = told.value.filter((one) => one.id !== id);
@@ -48,6 +52,7 @@ export function forget(id: number): void {
 /** Says what went wrong, whatever it was. */
 export function complain(error: unknown): void {
   if (error instanceof api.Refused) tell(error.said);
+  else if (error instanceof TypeError) tell({ severity: "error", message: say("workbench-unreachable"), hint: say("workbench-unreachable-hint"), place: null });
   else tell({ severity: "error", message: String(error), hint: null, place: null });
 }
 
@@ -64,6 +69,7 @@ export async function openTranscript(id: string): Promise<void> {
   if (mine !== asked) return;
   batch(() => {
     codings.value = new Map(read.codings.map((coding) => [coding.id, coding]));
+    suggested.value = read.suggestions;
     transcript.value = read;
   });
 }
@@ -139,6 +145,7 @@ export async function takeIn(done: api.Done): Promise<void> {
 }
 
 function takeCodings(open: string, done: api.Done): void {
+  if (done.decided.length > 0) suggested.value = suggested.value.filter((one) => !done.decided.includes(one.id));
   const changed = done.codings.filter((coding) => coding.transcript === open);
   if (changed.length === 0 && done.removed.length === 0) return;
   const now = new Map(codings.value);

@@ -7,7 +7,7 @@ import { Keycap } from "../frame/keycap";
 import { prefer } from "../frame/topbar";
 import { assign, target } from "../read/desk";
 import { Memos } from "../read/memos";
-import { codes, home, shownCode, themes } from "../store";
+import { codes, home, shown, themes } from "../store";
 import { say } from "../words";
 import { Definition } from "./definition";
 import { Swatch } from "./swatch";
@@ -24,7 +24,7 @@ function Head({ code, label, id }: { code: { colour: number } | null; label: str
   return (
     <div class="about-head">
       <h2 id={id}>{code !== null && <Swatch code={code} />} {label}</h2>
-      <button class="plain icon-button" aria-label={say("workbench-close")} onClick={() => { shownCode.value = null; }}><Icon name="close" /></button>
+      <button class="plain icon-button" aria-label={say("workbench-close")} onClick={() => { shown.value = null; }}><Icon name="close" /></button>
     </div>
   );
 }
@@ -66,12 +66,12 @@ export function CodeCard({ code }: { code: Code }) {
       <div class="acts">
         {span !== null && <button class="primary" onClick={() => void assign(code.id, span)}>{say("workbench-assign")}</button>}
         <button disabled={code.segments === 0} onClick={() => { listed.value = { code: code.id, title: code.label }; }}>{say("workbench-segments", { count: code.segments })}</button>
-        <button onClick={() => { asking.value = { ask: "define", id: code.id }; }}>{say("workbench-define")}</button>
+        <button onClick={() => { asking.value = { ask: "define", name: `code:${code.id}` }; }}>{say("workbench-define")}</button>
         <button onClick={() => { asking.value = { ask: "memo", about: { code: code.id }, name: code.label }; }}>{say("workbench-memo")}</button>
-        <button onClick={() => { asking.value = { ask: "rename", id: code.id }; }}>{say("workbench-rename")} <Keycap id="tree-rename" /></button>
-        <button onClick={() => { asking.value = { ask: "move", id: code.id }; }}>{say("workbench-move")} <Keycap id="tree-move" /></button>
+        <button onClick={() => { asking.value = { ask: "rename", name: `code:${code.id}` }; }}>{say("workbench-rename")} <Keycap id="tree-rename" /></button>
+        <button onClick={() => { asking.value = { ask: "move", name: `code:${code.id}` }; }}>{say("workbench-move")} <Keycap id="tree-move" /></button>
         <button onClick={() => { asking.value = { ask: "merge", from: code.id }; }}>{say("workbench-merge")}</button>
-        <button onClick={() => { asking.value = { ask: "retire", id: code.id }; }}>{say("workbench-retire")}</button>
+        <button onClick={() => { asking.value = { ask: "retire", name: `code:${code.id}` }; }}>{say("workbench-retire")}</button>
       </div>
       <PinChoice code={code} />
       <Memos notes={code.memos} />
@@ -91,10 +91,11 @@ export function ThemeCard({ theme }: { theme: Theme }) {
       <div class="acts">
         <button disabled={theme.segments === 0} onClick={() => { listed.value = { theme: theme.id, title: theme.label }; }}>{say("workbench-segments", { count: theme.segments })}</button>
         <button onClick={() => { asking.value = { ask: "new-code", theme: theme.id }; }}>{say("workbench-new-code")}</button>
-        <button onClick={() => { asking.value = { ask: "define", id: theme.id }; }}>{say("workbench-define")}</button>
+        <button onClick={() => { asking.value = { ask: "define", name: `theme:${theme.id}` }; }}>{say("workbench-define")}</button>
         <button onClick={() => { asking.value = { ask: "memo", about: { theme: theme.id }, name: theme.label }; }}>{say("workbench-memo")}</button>
-        <button onClick={() => { asking.value = { ask: "rename", id: theme.id }; }}>{say("workbench-rename")} <Keycap id="tree-rename" /></button>
-        <button onClick={() => { asking.value = { ask: "retire", id: theme.id }; }}>{say("workbench-retire")}</button>
+        <button onClick={() => { asking.value = { ask: "rename", name: `theme:${theme.id}` }; }}>{say("workbench-rename")} <Keycap id="tree-rename" /></button>
+        <button onClick={() => { asking.value = { ask: "move", name: `theme:${theme.id}` }; }}>{say("workbench-move")} <Keycap id="tree-move" /></button>
+        <button onClick={() => { asking.value = { ask: "retire", name: `theme:${theme.id}` }; }}>{say("workbench-retire")}</button>
       </div>
     </section>
   );

@@ -6,8 +6,9 @@ import { Icon } from "../frame/icons";
 import { Tasks } from "../pages/tasks";
 import { CodingCard, Layers } from "../read/coding";
 import { focusedCoding } from "../read/desk";
-import { codes, home, shownCode, study, themes } from "../store";
+import { home, shown, study } from "../store";
 import { say } from "../words";
+import { codeOf, themeOf } from "./entry";
 import { CodeCard, ThemeCard } from "./card";
 import { SegmentList } from "./segments";
 import { Tree } from "./tree";
@@ -16,9 +17,9 @@ function Card() {
   const coding = focusedCoding.value;
   if (coding !== null) return <CodingCard coding={coding} />;
   if (listed.value !== null) return null;
-  const code = codes.value.get(shownCode.value ?? "");
+  const code = codeOf(shown.value);
   if (code !== undefined) return <CodeCard code={code} />;
-  const theme = themes.value.get(shownCode.value ?? "");
+  const theme = themeOf(shown.value);
   return theme === undefined ? null : <ThemeCard theme={theme} />;
 }
 

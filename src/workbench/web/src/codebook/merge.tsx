@@ -5,7 +5,7 @@ import type { Act } from "../api";
 import { closeDialog } from "../frame/asking";
 import { Modal } from "../frame/modal";
 import { rank } from "../read/rank";
-import { codes, perform, shownCode, study, themes } from "../store";
+import { codes, perform, shown, study, themes } from "../store";
 import { say } from "../words";
 import { Ahead, usePreview } from "./ahead";
 
@@ -15,13 +15,13 @@ export function MergeDialog({ from, into }: { from: string; into: string | null 
   const reason = useSignal("");
   const others = (study.value?.codes ?? []).filter((code) => code.id !== from);
   const fitting = rank(others, typed.value, themes.value, { recent: [], pins: [] });
-  const act: Act | null = chosen.value === "" ? null : { act: "merge", from: [from], into: chosen.value };
+  const act: Act | null = chosen.value === "" ? null : { act: "merge", from: [`code:${from}`], into: `code:${chosen.value}` };
   const ahead = usePreview(act);
   const save = async () => {
     if (act === null) return;
     const why = reason.value.trim();
     if ((await perform(why === "" ? act : { ...act, reason: why })) === null) return;
-    shownCode.value = chosen.value;
+    shown.value = `code:${chosen.value}`;
     closeDialog();
   };
   return (

@@ -3,12 +3,13 @@
 import { useSignal } from "@preact/signals";
 import { closeDialog } from "../frame/asking";
 import { Modal } from "../frame/modal";
-import { codes, perform, study, themes } from "../store";
+import { perform, study } from "../store";
 import { say } from "../words";
+import { codeOf, labelOf, parts, themeOf, type Name } from "./entry";
 
 /** Puts a code in one theme, out of all others. */
 export async function moveToTheme(code: string, theme: string): Promise<void> {
-  await perform({ act: "move", name: code, themes: [theme] });
+  await perform({ act: "move", name: `code:${code}`, themes: [theme] });
 }
 
 /** Everything under an entry, which it cannot come under itself. */
@@ -21,22 +22,22 @@ function below(id: string, all: readonly { id: string; parent: string | null }[]
   return found;
 }
 
-export function MoveDialog({ id }: { id: string }) {
-  const code = codes.value.get(id);
-  const theme = themes.value.get(id);
+export function MoveDialog({ name }: { name: Name }) {
+  const code = codeOf(name);
+  const theme = themeOf(name);
   const chosen = useSignal<readonly string[]>(code?.themes ?? []);
   const parent = useSignal((code ?? theme)?.parent ?? "");
   const all = code === undefined ? study.value?.themes ?? [] : study.value?.codes ?? [];
-  const under = below(id, all);
+  const under = below(parts(name).id, all);
   const save = async () => {
-    const moved = await perform({ act: "move", name: id, themes: [...chosen.value], ...(parent.value === "" ? {} : { parent: parent.value }) });
+    const moved = await perform({ act: "move", name, themes: [...chosen.value], ...(parent.value === "" ? {} : { parent: parent.value }) });
     if (moved !== null) closeDialog();
   };
   const toggle = (one: string) => {
     chosen.value = chosen.value.includes(one) ? chosen.value.filter((other) => other !== one) : [...chosen.value, one];
   };
   return (
-    <Modal title={say("workbench-move-title", { name: (code ?? theme)?.label ?? id })} act={say("workbench-move-do")} onAct={() => void save()}>
+    <Modal title={say("workbench-move-title", { name: labelOf(name) })} act={say("workbench-move-do")} onAct={() => void save()}>
       {code !== undefined && (
         <fieldset>
           <legend>{say("workbench-themes")}</legend>

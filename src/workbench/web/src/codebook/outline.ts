@@ -1,12 +1,14 @@
 // The codebook as the lines of a tree: themes with their codes and the codes under those, then codes without a theme.
 
 import type { Code, Theme } from "../api";
+import type { Name } from "./entry";
 
 export interface Line {
   /** Where it stands in the tree; a code in two themes has two lines. */
   path: string;
   kind: "theme" | "code";
   id: string;
+  name: Name;
   level: number;
   /** Its place among its equals, from 1, and how many these are. */
   place: number;
@@ -42,16 +44,17 @@ function branches(themes: readonly Theme[], codes: readonly Code[]): Branch[] {
 }
 
 /** The lines to show: those that are kept, with all above them, without what is folded. */
-export function outline(themes: readonly Theme[], codes: readonly Code[], folded: ReadonlySet<string>, keep: ((id: string) => boolean) | null): Line[] {
+export function outline(themes: readonly Theme[], codes: readonly Code[], folded: ReadonlySet<string>, keep: ((name: Name) => boolean) | null): Line[] {
   const lines: Line[] = [];
   const add = (all: Branch[], above: string, level: number, whole: boolean): boolean => {
     const shown = keep === null || whole ? all : all.filter((one) => reaches(one, keep));
     shown.forEach((one, place) => {
-      const path = `${above}/${one.id}`;
+      const name: Name = `${one.kind}:${one.id}`;
+      const path = `${above}/${name}`;
       const under = one.under();
       const open = under.length === 0 ? null : keep !== null || !folded.has(path);
-      lines.push({ path, kind: one.kind, id: one.id, level, place: place + 1, of: shown.length, open });
-      if (open === true && !above.includes(`/${one.id}/`)) add(under, path, level + 1, whole || (keep?.(one.id) ?? true));
+      lines.push({ path, kind: one.kind, id: one.id, name, level, place: place + 1, of: shown.length, open });
+      if (open === true && !above.split("/").includes(name)) add(under, path, level + 1, whole || (keep?.(name) ?? true));
     });
     return shown.length > 0;
   };
@@ -59,6 +62,6 @@ export function outline(themes: readonly Theme[], codes: readonly Code[], folded
   return lines;
 }
 
-function reaches(branch: Branch, keep: (id: string) => boolean, depth = 0): boolean {
-  return keep(branch.id) || (depth < 8 && branch.under().some((one) => reaches(one, keep, depth + 1)));
+function reaches(branch: Branch, keep: (name: Name) => boolean, depth = 0): boolean {
+  return keep(`${branch.kind}:${branch.id}`) || (depth < 8 && branch.under().some((one) => reaches(one, keep, depth + 1)));
 }

@@ -4,10 +4,11 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { asking } from "../frame/asking";
 import { is } from "../keys";
-import { codes, home, shownCode, study, themes } from "../store";
+import { home, shown, study } from "../store";
 import { say } from "../words";
 import { showCard } from "../read/desk";
 import { fold } from "../read/rank";
+import { codeOf, labelOf, themeOf, type Name } from "./entry";
 import { moveToTheme } from "./move";
 import { outline, type Line } from "./outline";
 import { Swatch } from "./swatch";
@@ -33,16 +34,16 @@ function drop(event: DragEvent, line: Line): void {
 }
 
 function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
-  const entry = line.kind === "theme" ? themes.value.get(line.id) : codes.value.get(line.id);
+  const code = codeOf(line.name);
+  const entry = code ?? themeOf(line.name);
   if (entry === undefined) return null;
-  const code = line.kind === "code" ? codes.value.get(line.id) : undefined;
-  const pin = home.value?.preferences.pins.indexOf(line.id) ?? -1;
+  const pin = code === undefined ? -1 : home.value?.preferences.pins.indexOf(line.id) ?? -1;
   const counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
   return (
     <div role="treeitem" class="row" data-path={line.path} data-kind={line.kind} data-drop={dropped ? "" : undefined} tabIndex={current ? 0 : -1}
-      aria-level={line.level} aria-posinset={line.place} aria-setsize={line.of} aria-expanded={line.open ?? undefined} aria-selected={shownCode.value === line.id}
+      aria-level={line.level} aria-posinset={line.place} aria-setsize={line.of} aria-expanded={line.open ?? undefined} aria-selected={shown.value === line.name}
       style={{ paddingInlineStart: `${(line.level - 1) * 16}px` }} draggable={line.kind === "code"}
-      onFocus={onFocus} onClick={() => showCard(line.id)}
+      onFocus={onFocus} onClick={() => showCard(line.name)}
       onDragStart={(event) => { event.dataTransfer?.setData(carried, line.id); }}
       onDragOver={(event) => {
         if (event.dataTransfer?.types.includes(carried) === true && (line.kind === "theme" || event.altKey)) {
@@ -52,9 +53,9 @@ function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
       }}
       onDragLeave={() => onOver(false)} onDrop={(event) => { onOver(false); drop(event, line); }}>
       <span class="twist" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onFold(); }}>{line.open === null ? "" : line.open ? "▾" : "▸"}</span>
-      <span class="pin" title={pin < 0 ? undefined : say("workbench-pinned", { key: pin + 1 })}>{pin < 0 ? "" : pin + 1}</span>
       {code !== undefined && <Swatch code={code} />}
       <span class="row-label">{entry.label}</span>
+      {pin >= 0 && <kbd title={say("workbench-pinned", { key: pin + 1 })}>{pin + 1}</kbd>}
       <span class="row-k" aria-hidden="true">{entry.k}/{entry.n}</span>
       <span class="row-segments quiet" aria-hidden="true">{entry.segments}</span>
       <span class="hidden-label">{counted}</span>
@@ -63,13 +64,12 @@ function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
 }
 
 /** Keeps the lines of which the name, another name or the theme has the words. */
-function keeper(typed: string): ((id: string) => boolean) | null {
+function keeper(typed: string): ((name: Name) => boolean) | null {
   const words = fold(typed);
   if (words === "") return null;
-  return (id) => {
-    const code = codes.value.get(id);
-    const names = code === undefined ? [themes.value.get(id)?.label ?? ""] : [code.label, ...code.aliases];
-    return names.some((name) => fold(name).includes(words));
+  return (name) => {
+    const names = [labelOf(name), ...(codeOf(name)?.aliases ?? [])];
+    return names.some((one) => fold(one).includes(words));
   };
 }
 
@@ -102,19 +102,18 @@ export function Tree({ filter }: { filter: string }) {
     else if (event.key === "End") goTo(lines[lines.length - 1]);
     else if (event.key === "ArrowRight") current.open === false ? turn(current, true) : current.open === true && goTo(lines[place + 1]);
     else if (event.key === "ArrowLeft") current.open === true ? turn(current, false) : goTo(above());
-    else if (is(event, "tree-open")) showCard(current.id);
-    else if (event.key === "Escape" && shownCode.value !== null) shownCode.value = null;
+    else if (is(event, "tree-open")) showCard(current.name);
+    else if (event.key === "Escape" && shown.value !== null) shown.value = null;
     else if (is(event, "tree-fold")) current.open !== null && turn(current, !current.open);
-    else if (is(event, "tree-rename")) asking.value = { ask: "rename", id: current.id };
-    else if (home.value?.preferences.keys !== false && is(event, "tree-move")) asking.value = { ask: "move", id: current.id };
+    else if (is(event, "tree-rename")) asking.value = { ask: "rename", name: current.name };
+    else if (home.value?.preferences.keys !== false && is(event, "tree-move")) asking.value = { ask: "move", name: current.name };
     else if (home.value?.preferences.keys !== false && is(event, "tree-memo")) {
-      const name = (codes.value.get(current.id) ?? themes.value.get(current.id))?.label ?? current.id;
-      asking.value = { ask: "memo", about: current.kind === "code" ? { code: current.id } : { theme: current.id }, name };
+      asking.value = { ask: "memo", about: current.kind === "code" ? { code: current.id } : { theme: current.id }, name: labelOf(current.name) };
     } else return;
     event.preventDefault();
   };
   return (
-    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" onKeyDown={onKey}>
+    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" lang={study.value?.language} onKeyDown={onKey}>
       {lines.map((line) => (
         <Row key={line.path} line={line} current={line === current} dropped={over.value === line.path} onFocus={() => { at.value = line.path; }}
           onFold={() => line.open !== null && turn(line, !line.open)} onOver={(on) => { over.value = on ? line.path : ""; }} />

@@ -1,6 +1,7 @@
 // The dialog that is open, and what it is about.
 
 import { signal } from "@preact/signals";
+import type { Name } from "../codebook/entry";
 
 export type About = { coding: string } | { code: string } | { theme: string } | { transcript: string };
 
@@ -9,11 +10,12 @@ export type Asking =
   | { ask: "memo"; about: About; name: string }
   | { ask: "new-code"; theme?: string }
   | { ask: "new-theme" }
-  | { ask: "rename"; id: string }
-  | { ask: "define"; id: string }
-  | { ask: "move"; id: string }
+  | { ask: "rename"; name: Name }
+  | { ask: "define"; name: Name }
+  | { ask: "move"; name: Name }
+  /** Of codes, by their ids. */
   | { ask: "merge"; from: string; into?: string }
-  | { ask: "retire"; id: string };
+  | { ask: "retire"; name: Name };
 
 export const asking = signal<Asking | null>(null);
 

@@ -19,18 +19,18 @@ export function Dialogs() {
     case "memo":
       return <MemoDialog about={now.about} name={now.name} />;
     case "define":
-      return <DefineDialog id={now.id} />;
+      return <DefineDialog name={now.name} />;
     case "move":
-      return <MoveDialog id={now.id} />;
+      return <MoveDialog name={now.name} />;
     case "merge":
       return <MergeDialog from={now.from} into={now.into ?? null} />;
     case "retire":
-      return <RetireDialog id={now.id} />;
+      return <RetireDialog name={now.name} />;
     case "rename":
-      return <NameDialog kind="rename" id={now.id} />;
+      return <NameDialog kind="rename" name={now.name} />;
     case "new-code":
-      return <NameDialog kind="new-code" id={now.theme ?? null} />;
+      return <NameDialog kind="new-code" name={now.theme === undefined ? null : `theme:${now.theme}`} />;
     case "new-theme":
-      return <NameDialog kind="new-theme" id={null} />;
+      return <NameDialog kind="new-theme" name={null} />;
   }
 }

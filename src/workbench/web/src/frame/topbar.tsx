@@ -86,7 +86,7 @@ export function TopBar() {
   useKeys({ undo, redo, keys: () => { asking.value = { ask: "keys" }; } });
   return (
     <header class="topbar">
-      <button class="plain study-title" title={say("workbench-other-study")} onClick={() => go("start")}>{study.value?.title ?? "Codeboom"}</button>
+      <button class="plain study-title" title={`${study.value?.title ?? "Codeboom"} – ${say("workbench-other-study")}`} onClick={() => go("start")}>{study.value?.title ?? "Codeboom"}</button>
       <Search />
       <Undo />
       <Saved />

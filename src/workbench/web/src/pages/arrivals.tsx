@@ -1,6 +1,7 @@
 // Bringing interviews in: one file after another, each with what came of it. A bad file never stops the others.
 
 import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import * as api from "../api";
 import { readStudy, study } from "../store";
 import { say } from "../words";
@@ -17,6 +18,7 @@ interface Arrival {
 
 /** Of this visit, in the order they were given. */
 export const arrivals = signal<Arrival[]>([]);
+let number = 0;
 let busy = false;
 
 function note(number: number, news: Partial<Arrival>): void {
@@ -25,8 +27,7 @@ function note(number: number, news: Partial<Arrival>): void {
 
 /** Brings files in. More can be given meanwhile: they wait their turn. */
 export async function bringIn(files: File[]): Promise<void> {
-  const from = arrivals.value.length;
-  const given = files.map((file, place): Arrival => ({ number: from + place, file, state: "waiting", transcript: null, problems: [] }));
+  const given = files.map((file): Arrival => ({ number: (number += 1), file, state: "waiting", transcript: null, problems: [] }));
   arrivals.value = [...arrivals.value, ...given];
   if (busy) return;
   busy = true;
@@ -48,9 +49,13 @@ async function bring({ number, file }: Arrival): Promise<void> {
   }
 }
 
+const isFinished = (one: Arrival) => one.state === "in" || one.state === "refused";
+
 export function Arrivals() {
+  useEffect(() => () => void (arrivals.value = arrivals.value.filter((one) => !isFinished(one))), []);
   const given = arrivals.value;
-  const finished = given.filter((one) => one.state === "in" || one.state === "refused").length;
+  const taken = given.filter((one) => one.state === "in").length;
+  const finished = given.filter(isFinished).length;
   const empty = study.value?.transcripts.length === 0;
   return (
     <>
@@ -61,6 +66,7 @@ export function Arrivals() {
       </div>
       <p class="quiet" role="status">
         {finished < given.length && say("pages-arrivals-progress", { at: finished + 1, total: given.length })}
+        {finished === given.length && finished > 0 && say("pages-arrivals-finished", { taken, refused: finished - taken })}
       </p>
       {finished < given.length && <progress aria-label={say("pages-arrivals-choose")} max={given.length} value={finished} />}
       {given.length > 0 && (

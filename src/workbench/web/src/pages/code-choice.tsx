@@ -1,6 +1,6 @@
 // Choosing another code for a suggestion: type a part of its name, choose with the arrows and Enter.
 
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Code } from "../api";
 import { study } from "../store";
 import { say } from "../words";
@@ -19,7 +19,7 @@ export function CodeChoice({ not, choose, cancel }: Choosing) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const known = study.value?.codes ?? [];
   const found = useMemo(() => matching(known, typed).filter((code) => code.id !== not).slice(0, SHOWN), [known, typed, not]);
 

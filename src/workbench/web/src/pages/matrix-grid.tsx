@@ -130,7 +130,7 @@ function Row({ row, place, matrix, at, open }: RowShown) {
   });
   return (
     <tr data-kind={row.kind}>
-      <th scope="row" role="rowheader" {...reach(0, null)}>
+      <th scope="row" role="rowheader" title={row.label} {...reach(0, null)}>
         <span class="swatch" data-colour={row.colour} data-pattern={row.pattern} /> {row.label}
       </th>
       {columns.map((unit, number) => {
@@ -161,7 +161,7 @@ function Row({ row, place, matrix, at, open }: RowShown) {
       ))}
       <td role="gridcell" class={groups.length === 0 ? "number group-start" : "number"} {...reach(1 + columns.length + groups.length, null)}>
         {say("pages-k-of-n", { k: row.k, n: row.n })}
-        {row.opposes > 0 && <span class="quiet"> · ⊖ {row.opposes}</span>}
+        {row.opposes > 0 && <span class="quiet"> · {say("pages-matrix-against", { count: row.opposes })}</span>}
       </td>
     </tr>
   );

@@ -1,87 +1,82 @@
 // One suggestion in its surroundings, why it was made, and a key and a button for each thing that can be done with it.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { codes, complain, home, transcript } from "../store";
 import { say } from "../words";
 import { placeAddress } from "./addresses";
+import { CardActs, EdgeActs, type CardKey, edgeKeys } from "./card-acts";
 import { CodeChoice } from "./code-choice";
-import { type Edge, moveEdge } from "./edges";
-import { canGoBack, decide, goBack, putOff } from "./queue";
+import { type Edge, moveEdge, type Span } from "./edges";
+import { decide, goBack, putOff, type Sign } from "./queue";
 import { SuggestedText } from "./suggested-text";
 
-/** The card with other edges, and the reading that they are places in. */
-interface Moved {
-  reading: api.Transcript;
-  start: number;
-  end: number;
+/** What is being done with a card. Of that card only: the next one comes while an answer may be under way. */
+interface Work {
+  card: string;
+  mode: "deciding" | "edges" | "other-code";
+  /** Other edges than were suggested, and the reading that they are places in. */
+  moved: (Span & { reading: api.Transcript }) | null;
 }
-type Mode = "deciding" | "edges" | "other-code";
-
-const edgeKeys: Record<string, [Edge, 1 | -1]> = { "[": ["start", -1], "]": ["start", 1], "{": ["end", -1], "}": ["end", 1] };
+const fresh = (card: string): Work => ({ card, mode: "deciding", moved: null });
 
 export function QueueCard({ card }: { card: api.Queued }) {
   const region = useRef<HTMLDivElement>(null);
-  const [mode, setMode] = useState<Mode>("deciding");
-  const [moved, setMoved] = useState<Moved | null>(null);
-  useEffect(() => {
-    setMode("deciding");
-    setMoved(null);
+  const [work, setWork] = useState(fresh(card.id));
+  const { mode, moved } = work.card === card.id ? work : fresh(card.id);
+  useLayoutEffect(() => {
     // Who is choosing a filter with the arrows stays there.
     if (!(document.activeElement instanceof HTMLSelectElement)) region.current?.focus();
   }, [card.id]);
 
-  const span = moved ?? card;
-  const code = codes.value.get(card.code);
-  const place = moved === null ? undefined : placeOf(moved);
-  const toMode = (next: Mode) => {
-    setMode(next);
-    if (next !== "other-code") region.current?.focus();
+  const toMode = (next: Work["mode"], edges = moved) => setWork({ card: card.id, mode: next, moved: edges });
+  const leave = () => {
+    toMode("deciding", mode === "edges" ? null : moved);
+    region.current?.focus();
   };
-  const acts: Record<string, () => void> = {
-    a: () => decide([card], "accepted", place === undefined ? { act: "accept", suggestions: [card.id] } : { act: "accept-as", suggestion: card.id, place }),
-    x: () => decide([card], "rejected", { act: "reject", suggestions: [card.id] }),
-    e: () => toMode(mode === "edges" ? "deciding" : "edges"),
+  const place = moved === null ? null : placeOf(moved.reading, moved);
+  const settle = (sign: Sign, act: api.Act) => {
+    // A card that comes back is looked at anew.
+    setWork(fresh(card.id));
+    decide([card], sign, act);
+  };
+  const acts: Record<CardKey, () => void> = {
+    a: () => settle("accepted", place === null ? { act: "accept", suggestions: [card.id] } : { act: "accept-as", suggestion: card.id, place }),
+    x: () => settle("rejected", { act: "reject", suggestions: [card.id] }),
+    e: () => (mode === "edges" ? leave() : toMode("edges")),
     c: () => toMode("other-code"),
     " ": () => putOff(card),
     Backspace: goBack,
-    o: () => (location.hash = placeAddress({ ...span, transcript: card.transcript })),
+    o: () => (location.hash = placeAddress({ ...(moved ?? card), transcript: card.transcript })),
   };
+  const recode = (code: string) => settle("other", { act: "accept-as", suggestion: card.id, code, ...(place !== null && { place }) });
   const move = async (edge: Edge, by: 1 | -1) => {
     try {
       const reading = moved?.reading ?? (await readingOf(card.transcript));
-      setMode("edges");
-      setMoved((before) => ({ reading, ...moveEdge(reading.text, before ?? card, edge, by) }));
+      const span = (before: Work) => (before.card === card.id ? (before.moved ?? card) : card);
+      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...moveEdge(reading.text, span(before), edge, by) } }));
     } catch (error) {
       complain(error);
     }
   };
+  const press = (act: () => void) => {
+    region.current?.focus();
+    act();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !mayActOn(event)) return;
     const edge = edgeKeys[event.key];
-    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (event.key === "Escape" && mode !== "deciding") leaveEdges();
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (key === "Escape" && mode !== "deciding") leave();
     else if (edge !== undefined) void move(...edge);
-    else if (act === undefined) return;
+    else if (!isCardKey(acts, key)) return;
     // A key that is held down decides once: what is decided on has to be seen.
-    else if (!event.repeat) act();
+    else if (!event.repeat) acts[key]();
     event.preventDefault();
     event.stopPropagation();
   };
-  const leaveEdges = () => {
-    setMoved(null);
-    toMode("deciding");
-  };
-  const button = (key: string, shown: string, label: string, kind?: string) => (
-    <button type="button" class={kind} disabled={key === "Backspace" && !canGoBack.value} aria-pressed={key === "e" ? mode === "edges" : undefined} onClick={() => press(acts[key])}>
-      {say(label)} <kbd>{shown}</kbd>
-    </button>
-  );
-  const press = (act: (() => void) | undefined) => {
-    act?.();
-    region.current?.focus();
-  };
 
+  const code = codes.value.get(card.code);
   return (
     <div class="card" ref={region} tabIndex={0} role="group" aria-label={say("pages-card-label", { code: code?.label ?? card.code })} onKeyDown={onKeyDown}>
       <h2 class="card-code">
@@ -89,45 +84,29 @@ export function QueueCard({ card }: { card: api.Queued }) {
       </h2>
       {code?.definition != null && <p class="quiet card-definition">{code.definition}</p>}
       <p class="quiet card-place">{[card.respondents.join(", ") || card.speaker, card.transcript, say("pages-line", { line: card.line })].filter(Boolean).join(" · ")}</p>
-      <SuggestedText card={card} span={span} reading={moved?.reading.text ?? null} />
-      <p class="card-why">
-        <span class="quiet">{say("pages-card-why")}</span> {card.rules.join("; ")}
-        {card.accepted + card.rejected > 0 && <span class="quiet"> · {say("pages-card-before", { accepted: card.accepted, rejected: card.rejected })}</span>}
-      </p>
+      <SuggestedText card={card} span={moved ?? card} reading={moved?.reading.text ?? null} />
+      <Why card={card} />
       {mode === "other-code" ? (
-        <CodeChoice
-          not={card.code}
-          choose={(id) => decide([card], "other", { act: "accept-as", suggestion: card.id, code: id, ...(place !== undefined && { place }) })}
-          cancel={() => toMode("deciding")}
-        />
+        <CodeChoice not={card.code} choose={recode} cancel={leave} />
       ) : (
-        <div class="card-acts" role="group" aria-label={say("pages-card-acts")}>
-          {button("a", "A", moved === null ? "pages-card-accept" : "pages-card-accept-edges", "primary")}
-          {button("x", "X", "pages-card-reject")}
-          {button("e", "E", "pages-card-edges")}
-          <button type="button" onClick={() => toMode("other-code")}>
-            {say("pages-card-other")} <kbd>C</kbd>
-          </button>
-          {button(" ", say("pages-key-space"), "pages-card-later")}
-          {button("Backspace", "⌫", "pages-card-back")}
-          {button("o", "O", "pages-card-context")}
-        </div>
+        <CardActs press={(key) => press(acts[key])} moved={moved !== null} edges={mode === "edges"} />
       )}
-      {mode === "edges" && (
-        <div class="card-acts" role="group" aria-label={say("pages-card-edges")}>
-          {Object.entries(edgeKeys).map(([key, [edge, by]]) => (
-            <button type="button" key={key} onClick={() => press(() => void move(edge, by))}>
-              {say(`pages-edge-${edge}-${by === 1 ? "forward" : "back"}`)} <kbd>{key}</kbd>
-            </button>
-          ))}
-          <button type="button" onClick={leaveEdges}>
-            {say("pages-edge-cancel")} <kbd>Esc</kbd>
-          </button>
-        </div>
-      )}
+      {mode === "edges" && <EdgeActs move={(edge, by) => press(() => void move(edge, by))} cancel={leave} />}
     </div>
   );
 }
+
+function Why({ card }: { card: api.Queued }) {
+  const { accepted, rejected } = card;
+  return (
+    <p>
+      <span class="quiet">{say("pages-card-why")}</span> {card.rules.join("; ")}
+      {accepted + rejected > 0 && <span class="quiet"> · {say("pages-card-before", { accepted, rejected })}</span>}
+    </p>
+  );
+}
+
+const isCardKey = (acts: Record<CardKey, () => void>, key: string): key is CardKey => Object.hasOwn(acts, key);
 
 /** Letters act on the card and its buttons, never in a field, and not when the user turned them off. */
 function mayActOn(event: KeyboardEvent): boolean {
@@ -142,7 +121,7 @@ async function readingOf(id: string): Promise<api.Transcript> {
   return open?.id === id ? open : await api.transcript(id);
 }
 
-const placeOf = ({ reading, start, end }: Moved): api.Place => ({
+const placeOf = (reading: api.Transcript, { start, end }: Span): api.Place => ({
   transcript: reading.id,
   revision: reading.revision,
   start,

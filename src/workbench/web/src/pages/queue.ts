@@ -23,6 +23,8 @@ export const hint = signal<string | null>(null);
 export const filter = signal<Filter>({});
 /** The newest last. */
 export const steps = signal<Step[]>([]);
+/** The acts of decisions, the last of which ends when it is on disk. */
+let line: Promise<void> = Promise.resolve();
 const underway = signal(0);
 /** The version of the study after the newest decision: what came later is not this queue's to undo. */
 const ownVersion = signal(-1);
@@ -33,9 +35,10 @@ export const canGoBack = computed(() => {
 });
 export const deciding = () => underway.value > 0;
 
-/** Reads the queue; what was put off stays at the end. */
+/** Reads the queue, when the decisions on it are in; what was put off stays at the end. */
 export async function readQueue(): Promise<void> {
   try {
+    await line;
     const read = await api.suggestions(filter.value);
     const later = new Set(steps.value.flatMap((step) => (step.sign === "later" ? step.cards.map((card) => card.id) : [])));
     queue.value = [...read.queue.filter((card) => !later.has(card.id)), ...read.queue.filter((card) => later.has(card.id))];
@@ -46,7 +49,6 @@ export async function readQueue(): Promise<void> {
   }
 }
 
-let line: Promise<void> = Promise.resolve();
 /** Acts go one after another, in the order of the decisions, while the next card is looked at. */
 function inTurn(act: api.Act, refused: () => void, wanted = () => true): void {
   underway.value += 1;

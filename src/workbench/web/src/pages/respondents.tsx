@@ -1,6 +1,7 @@
 // The respondents and what is known of them: a row for each, a column for each attribute, filled in as in a spreadsheet.
 
 import { useState } from "preact/hooks";
+import type { Respondent } from "../api";
 import { perform, study } from "../store";
 import { say } from "../words";
 import { AttributeCell } from "./attribute-cell";
@@ -9,47 +10,21 @@ import { fillDown } from "./attributes";
 /** Columns of the file of respondents that are no attributes. */
 const reserved = ["id", "case", "consent", "withdrawn"];
 
+interface Column {
+  id: string;
+  label: string;
+}
+
 export function Respondents() {
   const [added, setAdded] = useState<string[]>([]);
   const known = study.value;
   if (known === null || known.respondents.length === 0) return <p class="quiet">{say("pages-respondents-none")}</p>;
-  const columns = [...known.attributes, ...added.filter((id) => !known.attributes.some((one) => same(one.id, id))).map((id) => ({ id, label: id }))];
-  const cases = known.respondents.some((one) => one.case !== null);
-
+  const empty = added.filter((id) => !known.attributes.some((one) => same(one.id, id)));
+  const columns = [...known.attributes, ...empty.map((id) => ({ id, label: id }))];
   return (
     <>
       <p class="quiet">{say("pages-respondents-about")}</p>
-      <div class="table-scroll">
-        <table class="list respondents" onKeyDown={moveInColumn}>
-          <thead>
-            <tr>
-              <th scope="col">{say("pages-respondents-id")}</th>
-              {cases && <th scope="col">{say("pages-respondents-case")}</th>}
-              {columns.map((column) => (
-                <th scope="col" key={column.id}>
-                  {column.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {known.respondents.map((one, row) => (
-              <tr key={one.id}>
-                <th scope="row">
-                  {one.id}
-                  {one.withdrawn && <span class="mark">{say("pages-respondents-withdrawn")}</span>}
-                </th>
-                {cases && <td>{one.case}</td>}
-                {columns.map((column) => (
-                  <td key={column.id}>
-                    <AttributeCell respondent={one} column={column} onPaste={(values) => void fillDown(known.respondents.slice(row), column.id, values)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table respondents={known.respondents} columns={columns} />
       {columns.map((column) => (
         <datalist id={`values-${column.id}`} key={column.id}>
           {[...new Set(known.respondents.map((one) => one.attributes[column.id]))].map((value) => value !== undefined && <option key={value} value={value} />)}
@@ -57,9 +32,46 @@ export function Respondents() {
       ))}
       <div class="field-line">
         <NewColumn taken={columns.map((one) => one.id)} add={(id) => setAdded([...added, id])} />
-        {columns.length > 0 && <Groups columns={known.attributes} />}
+        {known.attributes.length > 0 && <Groups columns={known.attributes} />}
       </div>
     </>
+  );
+}
+
+function Table({ respondents, columns }: { respondents: Respondent[]; columns: Column[] }) {
+  const cases = respondents.some((one) => one.case !== null);
+  return (
+    <div class="table-scroll">
+      <table class="list respondents" onKeyDown={moveInColumn}>
+        <thead>
+          <tr>
+            <th scope="col">{say("pages-respondents-id")}</th>
+            {cases && <th scope="col">{say("pages-respondents-case")}</th>}
+            {columns.map((column) => (
+              <th scope="col" key={column.id}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {respondents.map((one, row) => (
+            <tr key={one.id}>
+              <th scope="row">
+                {one.id}
+                {one.withdrawn && <span class="mark">{say("pages-respondents-withdrawn")}</span>}
+              </th>
+              {cases && <td>{one.case}</td>}
+              {columns.map((column) => (
+                <td key={column.id}>
+                  <AttributeCell respondent={one} column={column} onPaste={(values) => void fillDown(respondents.slice(row), column.id, values)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -112,7 +124,7 @@ function NewColumn({ taken, add }: { taken: string[]; add: (id: string) => void 
   );
 }
 
-function Groups({ columns }: { columns: { id: string; label: string }[] }) {
+function Groups({ columns }: { columns: Column[] }) {
   return (
     <label class="field">
       {say("pages-respondents-groups")}

@@ -40,7 +40,7 @@ function OfTranscript({ transcript, few }: { transcript: TranscriptInfo; few: bo
     <details class="who" open={unfolded}>
       <summary>
         <strong>{transcript.file}</strong>{" "}
-        <span class="quiet">{transcript.speakers.map((one) => `${labelOf(one)}: ${one.respondent ?? say(`pages-role-${one.role}`)}`).join(" · ")}</span>
+        <span class="quiet">{transcript.speakers.map(inShort).join(" · ")}</span>
         {unsure && <span class="mark">{say("pages-speakers-unsure")}</span>}
       </summary>
       <ul>
@@ -50,6 +50,13 @@ function OfTranscript({ transcript, few }: { transcript: TranscriptInfo; few: bo
       </ul>
     </details>
   );
+}
+
+/** The label and who it is, once when they are the same. */
+function inShort(speaker: Speaker): string {
+  const label = labelOf(speaker);
+  const who = speaker.respondent ?? say(`pages-role-${speaker.role}`);
+  return label === who ? label : `${label}: ${who}`;
 }
 
 const labelOf = (speaker: Speaker) => (speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label);

@@ -30,7 +30,7 @@ export function Start() {
   };
 
   return (
-    <main class="start">
+    <div class="start">
       <Languages />
       <h1>Codeboom</h1>
       <p class="start-purpose">{say("pages-start-purpose")}</p>
@@ -53,7 +53,7 @@ export function Start() {
       {choice === "new" && <NewStudy opening={opening} open={open} />}
       {choice === "open" && <OpenStudy opening={opening} open={open} />}
       <p class="quiet" role="status">{opening ? say("pages-start-opening") : ""}</p>
-    </main>
+    </div>
   );
 }
 

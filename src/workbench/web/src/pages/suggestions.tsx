@@ -21,7 +21,7 @@ export function Suggestions() {
     <div class="page queue">
       <h1>{say("pages-queue-title")}</h1>
       <div class="field-line">
-        <Filters />
+        {(card !== undefined || isFiltered()) && <Filters />}
         {card !== undefined && alike.length > 1 && (
           <button type="button" onClick={() => setBulk(true)}>
             {say("pages-queue-bulk", { count: alike.length })}
@@ -86,8 +86,10 @@ function Filters() {
   );
 }
 
+const isFiltered = () => filter.value.code !== undefined || filter.value.transcript !== undefined;
+
 function Empty() {
-  const filtered = filter.value.code !== undefined || filter.value.transcript !== undefined;
+  const filtered = isFiltered();
   const ready = steps.value.length > 0;
   return (
     <div class="empty">

@@ -1,5 +1,6 @@
 // Tables and charts: made at one press, listed by what they are, to look at and to take away.
 
+import type { Said } from "../api";
 import { study } from "../store";
 import { say } from "../words";
 import { made, make, type Made, making, type Product, products } from "./outputs";
@@ -37,9 +38,7 @@ function Products({ now }: { now: Made }) {
   const others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
   return (
     <>
-      {now.notes.map((said) => (
-        <Problem key={said.message} said={said} />
-      ))}
+      <Notes notes={now.notes} />
       <section>
         <h2>{say("pages-tables-tables")}</h2>
         <List products={[...workbook, ...tables]} />
@@ -69,6 +68,20 @@ function Products({ now }: { now: Made }) {
         {say("pages-tables-folder")} <span class="path">{now.folder}</span>
       </p>
     </>
+  );
+}
+
+/** So many are read where they stand; more are folded, so that the tables stay in sight. */
+const FEW = 3;
+
+function Notes({ notes }: { notes: Said[] }) {
+  const list = notes.map((said) => <Problem key={said.message} said={said} />);
+  if (notes.length <= FEW) return <>{list}</>;
+  return (
+    <details>
+      <summary>{say("pages-tables-notes", { count: notes.length })}</summary>
+      {list}
+    </details>
   );
 }
 
@@ -105,7 +118,7 @@ function Downloads({ product }: { product: Product }) {
   return (
     <span class="downloads">
       {product.forms.map(({ ending, output }) => (
-        <a key={ending} href={addressOf(output.path)} download aria-label={say("pages-tables-download", { name: titleOf(product.name), ending })}>
+        <a key={ending} href={addressOf(output.path)} download={`${product.name}.${ending}`} aria-label={say("pages-tables-download", { name: titleOf(product.name), ending })}>
           {ending}
         </a>
       ))}

@@ -6,7 +6,8 @@ import { Icon } from "../frame/icons";
 import { Keycap } from "../frame/keycap";
 import { codes } from "../store";
 import { say } from "../words";
-import { focusCoding, here, judge, memo, moveEdge, quote, reader, recode, remove, showCard, toggleQuotation } from "./desk";
+import { focusCoding, here, judge, memo, quote, reader, recode, remove, showCard, toggleQuotation } from "./desk";
+import { moveEdge } from "./edges";
 import { JudgementChoice } from "./judgement";
 import { Memos } from "./memos";
 
@@ -64,7 +65,7 @@ export function CodingCard({ coding }: { coding: Coding }) {
       <blockquote class="serif">{words.length > shortest ? `${words.slice(0, shortest)}…` : words}</blockquote>
       <p class="quiet">
         {coding.mine ? say("workbench-by-you") : say("workbench-by", { coder: coding.coder })} · {say(`workbench-via-${coding.via}`)}
-        {code !== undefined && <> · <button class="link" onClick={() => showCard(code.id)}>{say("workbench-show-code")}</button></>}
+        {code !== undefined && <> · <button class="link" onClick={() => showCard(`code:${code.id}`)}>{say("workbench-show-code")}</button></>}
       </p>
       {coding.memo !== null && <p class="memo-with">{coding.memo}</p>}
       <Memos notes={coding.memos} />

@@ -2,10 +2,11 @@
 
 import { computed, signal } from "@preact/signals";
 import type { Act, Coding, Done, Place, Polarity, Prompting } from "../api";
+import type { Name } from "../codebook/entry";
 import { asking } from "../frame/asking";
 import type { Span } from "../frame/route";
 import type { Reader } from "../reader/reader";
-import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, shownCode, tell, transcript } from "../store";
+import { codes, codings, focused, home, lastCode, perform, recentCodes, selection, shown, tell, transcript } from "../store";
 import { say } from "../words";
 
 /** The reader on screen; null while there is none. */
@@ -42,7 +43,7 @@ export function quote(span: Span): string {
   return transcript.value?.text.slice(span.start, span.end) ?? "";
 }
 
-function placeOf(span: Span): Place | null {
+export function placeOf(span: Span): Place | null {
   const open = transcript.value;
   return open === null ? null : { transcript: open.id, revision: open.revision, start: span.start, end: span.end, quote: quote(span) };
 }
@@ -66,9 +67,9 @@ function arrive(done: Done, span: Span): Coding | null {
 }
 
 /** Shows the card of a code or theme in place of that of a coding. */
-export function showCard(id: string): void {
+export function showCard(name: Name): void {
   focusCoding(null);
-  shownCode.value = id;
+  shown.value = name;
 }
 
 export interface Judgement {
@@ -77,6 +78,18 @@ export interface Judgement {
   memo: string;
 }
 export const plainly: Judgement = { polarity: "supports", prompting: null, memo: "" };
+
+/** The id under which a coding is shown while it is being recorded. */
+export const underway = "underway";
+
+/** Shows a coding before it is on disk: the eye need not wait for that. */
+function sketch(place: Place, code: string, judged: Judgement): void {
+  const { transcript: of, start, end } = place;
+  reader.value?.update([{
+    id: underway, transcript: of, start, end, code, coder: "", mine: true, polarity: judged.polarity, prompting: judged.prompting,
+    via: "hand", memo: null, memos: [], chosen: false, at: "",
+  }], []);
+}
 
 /** Gives a code to a span. */
 export async function assign(code: string, span: Span, judged: Judgement = plainly): Promise<boolean> {
@@ -87,8 +100,10 @@ export async function assign(code: string, span: Span, judged: Judgement = plain
     ...(judged.prompting === null ? {} : { prompting: judged.prompting }),
     ...(judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }),
   };
+  sketch(place, code, judged);
   const done = await perform(act);
-  if (done !== null) arrive(done, span);
+  if (done === null) reader.value?.update([], [underway]);
+  else arrive(done, span);
   return done !== null;
 }
 
@@ -144,7 +159,7 @@ export function assignInVivo(): false | void {
 }
 
 /** Does something with the focused coding, when it is one's own. */
-function withMine(change: (coding: Coding) => void): false | void {
+export function withMine(change: (coding: Coding) => void): false | void {
   const coding = focusedCoding.value;
   if (coding === null) return false;
   if (coding.mine) change(coding);
@@ -152,7 +167,7 @@ function withMine(change: (coding: Coding) => void): false | void {
 }
 
 /** An act that replaces a coding: the user stays on what came in its place. */
-async function replace(act: Act): Promise<void> {
+export async function replace(act: Act): Promise<void> {
   const done = await perform(act);
   const now = done?.codings[0];
   if (now !== undefined) focusCoding(now.id);
@@ -190,43 +205,4 @@ export function memo(): void {
   if (coding !== null) asking.value = { ask: "memo", about: { coding: coding.id }, name: codes.value.get(coding.code)?.label ?? coding.code };
   else if (selection.value !== null) openBox(true);
   else if (open !== null) asking.value = { ask: "memo", about: { transcript: open.id }, name: open.id };
-}
-
-const settle = 600;
-let moving: { coding: string; timer: ReturnType<typeof setTimeout> } | null = null;
-
-/** Moves an edge of the selection, or of one's own coding: that is recorded when the keys come to rest. */
-export function moveEdge(edge: "start" | "end", by: 1 | -1): false | void {
-  const desk = reader.value;
-  const coding = focusedCoding.value;
-  const span = selection.value;
-  if (desk === null) return false;
-  if (coding === null || (span !== null && moving === null && !same(span, coding))) {
-    if (span === null) return false;
-    desk.moveEdge(edge, by);
-    return;
-  }
-  return withMine(() => {
-    if (moving === null) desk.select({ start: coding.start, end: coding.end });
-    else clearTimeout(moving.timer);
-    desk.moveEdge(edge, by);
-    moving = { coding: coding.id, timer: setTimeout(settled, settle) };
-  });
-}
-
-function settled(): void {
-  const coding = moving === null ? undefined : codings.value.get(moving.coding);
-  const span = reader.value?.selection() ?? null;
-  moving = null;
-  const place = span === null ? null : placeOf(span);
-  if (coding === undefined || place === null || place.transcript !== coding.transcript || same(coding, place)) return;
-  void replace({ act: "move-span", coding: coding.id, place });
-}
-
-/** The selection is another one. A coding that does not stand there is no longer the one that the user is on. */
-export function selected(span: Span | null): void {
-  if (box.value !== null) return;
-  selection.value = span;
-  const coding = focusedCoding.value;
-  if (span !== null && coding !== null && moving === null && !same(span, coding)) focusCoding(null);
 }

@@ -16,7 +16,7 @@ export function MemoDialog({ about, name }: { about: About; name: string }) {
     if (text.value.trim() === "") return;
     const done = await perform({ act: "memo", about, text: text.value.trim(), kind: kind.value });
     if (done === null) return;
-    if (done.said === "") tell({ severity: "note", message: say("workbench-memo-saved"), hint: null, place: null });
+    if (done.said === "" && ("transcript" in about || "theme" in about)) tell({ severity: "note", message: say("workbench-memo-saved"), hint: null, place: null });
     closeDialog();
   };
   const onKey = (event: KeyboardEvent) => {

@@ -1,12 +1,14 @@
 // Mounts the reader, which owns its own elements, and keeps it in step with the store.
 
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { Transcript } from "../api";
 import { listed } from "../frame/asking";
 import { go, wanted, type Span } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
-import { codes, codings, focused, onDone, study, transcript } from "../store";
-import { focusCoding, reader, same, selected } from "./desk";
+import { codes, codings, focused, onDone, study, suggested, transcript } from "../store";
+import { focusCoding, reader, same, underway } from "./desk";
+import { selected } from "./edges";
 
 /** The turn that the user is at, by its place in the transcript. */
 export const turn = signal(0);
@@ -20,39 +22,43 @@ function look(code: string): Look {
   return { label: known?.label ?? code, colour: known?.colour ?? 0, pattern: known?.pattern ?? "solid" };
 }
 
-/** Shows the open transcript where the user left it, or at the place that is wanted. */
+/** Shows the open transcript where the user left it. */
 function keepShown(pane: Reader): () => void {
   let shown: string | null = null;
+  const show = (open: Transcript) => {
+    pane.show({ ...open, codings: [...codings.value.values()], suggestions: suggested.value });
+    if (shown === open.id) return;
+    shown = open.id;
+    focused.value = null;
+    selected(null);
+    const start = open.turns[left.get(open.id) ?? 0]?.start;
+    if (wanted.value === null && start !== undefined && left.has(open.id)) pane.reveal({ start, end: start });
+  };
   return effect(() => {
     const open = transcript.value;
-    if (open === null) return;
-    pane.show(open);
-    if (shown !== open.id) {
-      shown = open.id;
-      focused.value = null;
-      selected(null);
-      const start = open.turns[left.get(open.id) ?? 0]?.start;
-      if (wanted.peek() === null && start !== undefined && left.has(open.id)) pane.reveal({ start, end: start });
-    }
+    if (open !== null) untracked(() => show(open));
   });
 }
 
 /** The coding of exactly these words, first of all one of the code that is listed. */
 function codingAt(span: Span): string | null {
-  const there = [...codings.peek().values()].filter((coding) => same(coding, span));
-  const code = listed.peek()?.code;
+  const there = [...codings.value.values()].filter((coding) => same(coding, span));
+  const code = listed.value?.code;
   return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
 }
 
+/** Goes to the place that is wanted. */
 function keepPlace(pane: Reader): () => void {
-  return effect(() => {
-    const span = wanted.value;
-    if (span === null || transcript.peek() === null) return;
+  const goTo = (span: Span) => {
     const there = codingAt(span);
+    wanted.value = null;
     pane.reveal(span, true);
     pane.select(there === null ? span : null);
     if (there !== null) focusCoding(there);
-    wanted.value = null;
+  };
+  return effect(() => {
+    const span = wanted.value;
+    if (span !== null && transcript.value !== null) untracked(() => goTo(span));
   });
 }
 
@@ -60,7 +66,7 @@ function keepLooks(pane: Reader): () => void {
   let before = "";
   return effect(() => {
     const now = (study.value?.codes ?? []).map((code) => `${code.id} ${code.label} ${code.colour} ${code.pattern}`).join("\n");
-    if (before !== "" && now !== before) pane.repaint();
+    if (before !== "" && now !== before) untracked(() => pane.repaint());
     before = now;
   });
 }
@@ -74,7 +80,7 @@ export function Pane() {
       focused: (coding) => { focused.value = coding; },
       at: (place) => {
         turn.value = place;
-        const open = transcript.peek();
+        const open = transcript.value;
         if (open !== null) left.set(open.id, place);
       },
       suggestion: () => { go("suggestions"); },
@@ -83,7 +89,7 @@ export function Pane() {
     const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
       const open = transcript.value?.id ?? "";
       if (done.reread && done.transcripts.includes(open)) return;
-      pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);
+      pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway]);
       if (done.decided.length > 0) pane.decided(done.decided);
     })];
     return () => {

@@ -2,6 +2,7 @@
 
 import type { Coding, Transcript } from "../api";
 import { say } from "../words";
+import { Cursor } from "./cursor";
 import { type Look, Looks } from "./look";
 import { Colours } from "./palette";
 import { canPaint } from "./paint";
@@ -10,7 +11,7 @@ import { Reading } from "./reading";
 import { boxFor, isVisible, scrollTo } from "./scrolling";
 import { Selecting } from "./selecting";
 import { Sheet } from "./sheet";
-import type { Span } from "./span";
+import { type Span, same } from "./span";
 import { Tip } from "./tip";
 import type { Unit } from "./units";
 
@@ -33,6 +34,7 @@ interface Open {
   transcript: Transcript;
   sheet: Sheet;
   selecting: Selecting;
+  cursor: Cursor;
 }
 
 export class Reader {
@@ -41,9 +43,6 @@ export class Reader {
   readonly #tip: Tip;
   readonly #pointing: Pointing;
   #open: Open | null = null;
-  /** Where the keyboard is: a turn, or a word or sentence in it. */
-  #cursor: Span = { start: 0, end: 0 };
-  #turn = 0;
   #scrolling = 0;
 
   constructor(
@@ -71,9 +70,9 @@ export class Reader {
       before.sheet.fill(transcript);
       return;
     }
-    const top = again ? this.host.scrollTop : 0;
+    const [turn, top] = before !== null && again ? [before.cursor.turn, this.host.scrollTop] : [0, 0];
     this.#close();
-    if (canPaint()) this.#build(transcript, top);
+    if (canPaint()) this.#build(transcript, turn, top);
     else this.#say("reader-no-highlights");
   }
 
@@ -111,10 +110,11 @@ export class Reader {
     this.#selectNext("sentence");
   }
   selectTurn(): void {
-    const reading = this.#open?.sheet.reading;
-    if (reading === undefined) return;
+    const open = this.#open;
+    if (open === null) return;
+    const { reading } = open.sheet;
     const selected = this.selection();
-    const turn = reading.turn(reading.turnAt((selected ?? this.#cursor).start));
+    const turn = reading.turn(reading.turnAt((selected ?? open.cursor.span).start));
     const whole = turn === null ? null : reading.tidy(turn);
     const again = selected !== null && whole !== null && selected.start <= whole.start && selected.end >= whole.end;
     this.#selectAndShow(again ? reading.turn(reading.turnAt(selected.end) + 1) : whole);
@@ -125,25 +125,26 @@ export class Reader {
   }
 
   nextTurn(): void {
-    this.#goTo(this.#turn + 1);
+    this.#goBy(1);
   }
   previousTurn(): void {
-    this.#goTo(this.#turn - 1);
+    this.#goBy(-1);
   }
 
   nextCoding(): void {
-    const sheet = this.#open?.sheet;
-    if (sheet === undefined) return;
-    const here = sheet.marks.over(this.selection() ?? this.#cursor).filter((mark) => mark.coding !== null);
+    const open = this.#open;
+    if (open === null) return;
+    const { sheet, cursor } = open;
+    const here = sheet.marks.over(this.selection() ?? cursor.span).filter((mark) => mark.coding !== null);
     const next = here[(here.findIndex((mark) => mark.id === sheet.focus) + 1) % here.length];
     if (next !== undefined) this.#pick(next.id);
   }
 
   reveal(span: Span, focusPane = false): void {
-    const sheet = this.#open?.sheet;
-    if (sheet === undefined) return;
-    this.#place({ start: span.start, end: span.end });
-    if (!isVisible(sheet, span)) scrollTo(sheet, span.start);
+    const open = this.#open;
+    if (open === null) return;
+    open.cursor.place(span);
+    if (!isVisible(open.sheet, span)) scrollTo(open.sheet, span.start);
     if (focusPane) this.host.focus({ preventScroll: true });
   }
 
@@ -162,22 +163,22 @@ export class Reader {
     this.host.replaceChildren();
   }
 
-  #build(transcript: Transcript, top: number): void {
+  #build(transcript: Transcript, turn: number, top: number): void {
     if (transcript.turns.length === 0) return this.#say("reader-empty");
     const reading = new Reading(transcript.text, transcript.turns, document.documentElement.lang || "nl");
-    const sheet = new Sheet(this.host, reading, this.#looks, this.#colours);
+    const sheet = new Sheet(this.host, reading, this.#looks, this.#colours, () => this.#open?.cursor.stay());
     const selecting = new Selecting(this.host, sheet.text, reading, {
       changed: (span) => this.#selected(span),
       clicked: (position) => this.#clicked(position),
       clickedAgain: (times, position) => this.#clickedAgain(times, position),
     });
-    this.#open = { transcript, sheet, selecting };
+    const cursor = new Cursor(sheet, () => selecting.span, (turn) => this.events.at(turn));
+    this.#open = { transcript, sheet, selecting, cursor };
     sheet.fill(transcript);
     this.host.append(this.#tip.element);
     this.host.scrollTop = top;
-    this.#turn = -1;
-    const first = reading.turn(0);
-    if (top === 0 && first !== null) this.#place(first);
+    const here = reading.turn(turn) ?? reading.turn(0);
+    if (here !== null) cursor.place(here);
   }
 
   #close(): void {
@@ -197,14 +198,15 @@ export class Reader {
   }
 
   #selected(span: Span | null): void {
-    if (span !== null) this.#place(span);
-    this.#open?.sheet.mark("selected", span);
-    this.#markCursor();
+    if (span !== null) this.#open?.cursor.place(span);
+    this.#open?.sheet.tints.one("selected", span);
+    this.#open?.cursor.mark();
     this.events.selected(span);
   }
 
   #selectNext(unit: Unit): void {
-    this.#selectAndShow(this.#open?.sheet.reading.next(unit, this.selection(), this.#cursor) ?? null);
+    const open = this.#open;
+    if (open !== null) this.#selectAndShow(open.sheet.reading.next(unit, this.selection(), open.cursor.span));
   }
   #selectAndShow(span: Span | null): void {
     if (span === null) return;
@@ -212,43 +214,20 @@ export class Reader {
     this.reveal(span);
   }
 
-  /** Moves the cursor, and tells at which turn it is. */
-  #place(span: Span): void {
-    const sheet = this.#open?.sheet;
-    if (sheet === undefined) return;
-    this.#cursor = span;
-    const turn = sheet.reading.turnAt(span.start);
-    if (turn !== this.#turn) {
-      sheet.text.turns[this.#turn]?.removeAttribute("data-at");
-      sheet.text.turns[turn]?.setAttribute("data-at", "");
-      this.#turn = turn;
-      this.events.at(turn);
-    }
-    this.#markCursor();
-  }
-
-  /** The turn has a bar beside it; a place within the turn is marked where nothing is selected. */
-  #markCursor(): void {
-    const sheet = this.#open?.sheet;
-    const turn = sheet?.reading.turn(this.#turn);
-    const whole = turn?.start === this.#cursor.start && turn.end === this.#cursor.end;
-    const word = sheet?.reading.from("word", this.#cursor.start) ?? null;
-    sheet?.mark("cursor", whole || this.selection() !== null ? null : word);
-  }
-
-  #goTo(place: number): void {
+  #goBy(turns: 1 | -1): void {
     const open = this.#open;
-    const turn = open?.sheet.reading.turn(place) ?? null;
+    const turn = open?.sheet.reading.turn(open.cursor.turn + turns) ?? null;
     if (open === null || turn === null) return;
     open.selecting.caret(turn.start);
-    this.reveal({ start: turn.start, end: turn.end });
+    this.reveal(turn);
   }
 
   #clicked(position: number): void {
-    const sheet = this.#open?.sheet;
-    if (sheet === undefined) return;
-    this.#place({ start: position, end: position + 1 });
-    const here = sheet.marks.over(this.#cursor).sort((one, other) => one.end - one.start - (other.end - other.start));
+    const open = this.#open;
+    if (open === null) return;
+    const { sheet, cursor } = open;
+    cursor.place({ start: position, end: position + 1 });
+    const here = sheet.marks.over(cursor.span).sort((one, other) => one.end - one.start - (other.end - other.start));
     // The shortest is the hardest to reach otherwise; clicking again reaches the others.
     const next = here[(here.findIndex((mark) => mark.id === sheet.focus) + 1) % here.length];
     this.#pick(next?.id ?? null);
@@ -274,19 +253,12 @@ export class Reader {
     this.#scrolling = requestAnimationFrame(() => {
       this.#scrolling = 0;
       this.#open?.sheet.scrolled();
-      this.#followWindow();
+      this.#open?.cursor.followWindow();
     });
   };
-
-  /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
-  #followWindow(): void {
-    const sheet = this.#open?.sheet;
-    if (sheet === undefined || this.selection() !== null || isVisible(sheet, this.#cursor)) return;
-    const turn = sheet.reading.turn(sheet.topTurn() ?? -1);
-    if (turn !== null) this.#place({ start: turn.start, end: turn.end });
-  }
 }
 
 function sameWords(one: Transcript, other: Transcript): boolean {
-  return one.text === other.text && one.turns.length === other.turns.length && one.turns.every((turn, place) => turn.start === other.turns[place]?.start && turn.end === other.turns[place]?.end);
+  if (one.text !== other.text || one.turns.length !== other.turns.length) return false;
+  return one.turns.every((turn, place) => same(turn, other.turns[place] ?? null));
 }

@@ -37,7 +37,8 @@ export function boxFor(sheet: Sheet, span: Span): DOMRect | null {
   const last = sheet.geometry.character(span.end - 1);
   if (first === null || last === null) return null;
   const shows = (rect: DOMRect): boolean => rect.bottom > pane.top && rect.top < pane.bottom;
-  const left = (sheet.text.turns[sheet.reading.turnAt(span.start)]?.getBoundingClientRect() ?? pane).left;
+  const turn = sheet.reading.turn(sheet.reading.turnAt(span.end - 1)) ?? span;
+  const left = sheet.geometry.character(turn.start)?.left ?? pane.left;
   if (shows(last)) {
     const from = Math.abs(first.top - last.top) < last.height / 2 ? first.left : left;
     return new DOMRect(from, last.top, last.right - from, last.height);

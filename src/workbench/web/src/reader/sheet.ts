@@ -1,20 +1,18 @@
 // One transcript on screen: text, tints, stripes and lists, kept in step for the sections near the window.
 
 import type { Coding, Suggestion, Transcript } from "../api";
-import { pieces } from "./depth";
 import { Geometry } from "./geometry";
 import type { Looks } from "./look";
 import { type Mark, Marks } from "./marks";
 import type { Colours } from "./palette";
-import { Paint, type Tint, type Tinted } from "./paint";
 import type { Reading } from "./reading";
-import { type Span, overlaps } from "./span";
+import type { Span } from "./span";
 import { Stripes } from "./stripes";
 import { Text } from "./text";
+import { Tints } from "./tints";
 import { Twin } from "./twin";
 
 const NEAR = "300px 0px";
-const DEPTHS: readonly Tint[] = ["d1", "d2", "d3"];
 // Stripes, gutter and margins.
 const BESIDE = 250;
 // The lists for screen readers may come after the paint that the eye waits for.
@@ -24,8 +22,8 @@ export class Sheet {
   readonly text: Text;
   readonly geometry: Geometry;
   readonly stripes: Stripes;
+  readonly tints: Tints;
   marks: Marks;
-  readonly #paint: Paint;
   readonly #twin: Twin;
   readonly #spans: Span[];
   readonly #near = new Set<number>();
@@ -35,7 +33,6 @@ export class Sheet {
   #codings = new Map<string, Coding>();
   #suggestions: Suggestion[] = [];
   #keep: ((coding: Coding) => boolean) | null = null;
-  #hits: readonly Span[] = [];
   #focus: string | null = null;
   #hover: string | null = null;
   #width = 0;
@@ -47,11 +44,13 @@ export class Sheet {
     readonly reading: Reading,
     readonly looks: Looks,
     readonly colours: Colours,
+    /** The lines are other ones than before. */
+    readonly reflowed: () => void,
   ) {
     this.text = new Text(reading);
     this.geometry = new Geometry(this.text);
     this.stripes = new Stripes(host, this.geometry, looks, colours);
-    this.#paint = new Paint((span) => this.text.range(span));
+    this.tints = new Tints(host, looks, (span) => this.text.range(span));
     this.#twin = new Twin(this.text, looks);
     this.#spans = this.text.spans();
     this.marks = this.#emptyMarks();
@@ -92,12 +91,16 @@ export class Sheet {
       this.#codings.set(coding.id, coding);
       touch(this.#keep?.(coding) === false ? this.marks.remove(coding.id) : this.marks.add(coding));
     }
+    // The coding that the user is on may have moved, or be gone.
+    this.#showFocus();
     this.#changed(touched);
   }
 
   decided(suggestions: readonly string[]): void {
     this.#suggestions = this.#suggestions.filter((one) => !suggestions.includes(one.id));
-    this.#changed(new Set(suggestions.flatMap((id) => this.marks.remove(id))));
+    const touched = new Set(suggestions.flatMap((id) => this.marks.remove(id)));
+    this.#showFocus();
+    this.#changed(touched);
   }
 
   /** The coding that the user is on, in its own colour. */
@@ -116,15 +119,8 @@ export class Sheet {
   }
 
   hits(spans: readonly Span[], current: number): void {
-    this.#hits = spans;
-    const here = spans[current];
-    this.#paint.put("hit", here === undefined ? [] : [{ tint: "hitcur", ...here }]);
+    this.tints.hits(spans, current);
     for (const section of this.#near) this.#tint(section);
-  }
-
-  /** A span with a tint of its own, of which there is one. */
-  mark(tint: Tint, span: Span | null): void {
-    this.#paint.put(tint, span === null ? [] : [{ tint, start: span.start, end: span.end }]);
   }
 
   /** Draws again with other looks or colours. */
@@ -158,7 +154,7 @@ export class Sheet {
     document.fonts.removeEventListener("loadingdone", this.#remeasure);
     removeEventListener("beforeprint", this.#paintAll);
     removeEventListener("afterprint", this.#unpaintFar);
-    this.#paint.destroy();
+    this.tints.destroy();
     this.text.element.remove();
   }
 
@@ -182,7 +178,7 @@ export class Sheet {
         this.#near.add(section);
         entered.add(section);
       } else if (this.#near.delete(section)) {
-        this.#paint.put(section, []);
+        this.tints.clear(section);
         this.#tellLater([section]);
       }
     }
@@ -198,22 +194,11 @@ export class Sheet {
 
   #tint(section: number): void {
     const within = this.#spans[section];
-    if (within === undefined) return;
-    const marks = this.marks.in(section);
-    const codings = marks.filter((mark) => mark.coding !== null);
-    const deep = pieces(codings, within, DEPTHS.length).map(({ start, end, depth }): Tinted => ({ start, end, tint: DEPTHS[depth - 1] ?? "d1" }));
-    const inside = (tint: Tint, spans: readonly Span[]): Tinted[] =>
-      spans
-        .filter((span) => overlaps(span, within))
-        .map(({ start, end }) => ({ tint, start: Math.max(start, within.start), end: Math.min(end, within.end) }));
-    const suggested = inside("sugg", marks.filter((mark) => mark.coding === null));
-    this.#paint.put(section, [...deep, ...suggested, ...inside("hit", this.#hits)]);
+    if (within !== undefined) this.tints.section(section, within, this.marks.in(section));
   }
 
   #showFocus(): void {
-    const mark = this.marks.get(this.#hover ?? this.#focus ?? "");
-    if (mark !== null) this.host.style.setProperty("--focus-colour", `var(--c${this.looks.of(mark.code).colour})`);
-    this.mark("focus", mark);
+    this.tints.focus(this.marks.get(this.#hover ?? this.#focus ?? ""));
     this.#drawSoon();
   }
 
@@ -243,9 +228,11 @@ export class Sheet {
   #sized(): void {
     const width = this.text.element.clientWidth;
     if (width !== this.#width) {
+      const first = this.#width === 0;
       this.#width = width;
       this.geometry.forget();
       this.text.estimate(this.host.clientWidth - BESIDE);
+      if (!first) this.reflowed();
     }
     this.#draw();
   }
@@ -258,6 +245,6 @@ export class Sheet {
     for (const section of this.text.sections.keys()) this.#tint(section);
   };
   readonly #unpaintFar = (): void => {
-    for (const section of this.text.sections.keys()) if (!this.#near.has(section)) this.#paint.put(section, []);
+    for (const section of this.text.sections.keys()) if (!this.#near.has(section)) this.tints.clear(section);
   };
 }
