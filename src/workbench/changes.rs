@@ -85,7 +85,9 @@ pub(super) async fn watch(bench: Arc<Workbench>) {
 fn look(bench: &Workbench) {
     let mut desk = bench.desk.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(opened) = desk.open.as_mut() else { return };
-    match opened.catch_up() {
+    let found = opened.study.catch_up(&opened.author);
+    opened.problems.append(&mut opened.study.problems);
+    match found {
         Ok(false) => {}
         Ok(true) => bench.changes.tell_all(opened.version()),
         Err(problem) => {

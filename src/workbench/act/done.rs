@@ -89,7 +89,7 @@ impl Deed {
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
         let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
-        let proposed = open_now(opened);
+        let proposed = opened.open_ids();
         let mut changed = Changed::default();
         if let Manner::Record(pending) = &self.manner {
             changed.note_gone(opened, pending);
@@ -111,7 +111,7 @@ impl Deed {
         let alone = opened.version() <= before + ours;
         changed.note_all(opened, &events);
         changed.restudy |= !alone;
-        let proposes = open_now(opened);
+        let proposes = opened.open_ids();
         if !proposes.is_subset(&proposed) {
             // What is proposed anew is in no list of this answer.
             changed.restudy = true;
@@ -143,11 +143,6 @@ impl Deed {
             made: changed.made,
         })
     }
-}
-
-/// The suggestions that are open.
-fn open_now(opened: &mut Opened) -> BTreeSet<String> {
-    opened.open_suggestions().into_iter().map(|suggestion| suggestion.id).collect()
 }
 
 /// What events changed.

@@ -35,8 +35,8 @@ pub(super) async fn act(
     let told = Arc::clone(&bench);
     at_desk(bench, move |desk| {
         let (opened, catalogue) = desk.at_work()?;
-        // What is decided rests on what others did until now. What cannot be read the next look tells.
-        if opened.catch_up().unwrap_or_default() {
+        // What is decided rests on what others decided until now.
+        if opened.study.read_log()? {
             told.changes.tell_all(opened.version());
         }
         let deed = plan(opened, act, catalogue.language())?;
