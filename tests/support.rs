@@ -2,6 +2,8 @@
 
 #![allow(clippy::panic, reason = "a test that cannot go on says why")]
 
+pub(crate) mod browser;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,6 +1,6 @@
 //! The desk: the study that is open, who works at it, and in which language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,7 +17,7 @@ use crate::codebook::{CodeId, Guide, Rule};
 use crate::coding::{CountRules, Whose};
 use crate::corpus::{Respondent, SpeakerMap, TranscriptId};
 use crate::device;
-use crate::explore::{Suggestion, engine, search, undecided};
+use crate::explore::{Suggestion, engine, is_open, search};
 use crate::log::Event;
 use crate::message::{Catalogue, Message, Problem};
 use crate::study::{Author, Folder, Study};
@@ -97,9 +97,29 @@ impl Opened {
         self.study.events().len()
     }
 
-    /// What the rules propose and nobody decided yet. The rules are run again only when something they depend on is
-    /// another than before.
+    /// What the rules propose and nobody decided yet.
     pub(super) fn open_suggestions(&mut self) -> Vec<Suggestion> {
+        self.propose();
+        let is_open = is_open(&self.study);
+        self.proposed().filter(|suggestion| is_open(suggestion)).cloned().collect()
+    }
+
+    /// The ids of the suggestions that nobody decided yet.
+    pub(super) fn open_ids(&mut self) -> BTreeSet<String> {
+        self.propose();
+        let is_open = is_open(&self.study);
+        self.proposed()
+            .filter(|suggestion| is_open(suggestion))
+            .map(|suggestion| suggestion.id.clone())
+            .collect()
+    }
+
+    fn proposed(&self) -> impl Iterator<Item = &Suggestion> {
+        self.proposals.iter().flat_map(|known| &known.all)
+    }
+
+    /// Runs the rules, when something they depend on is another than before.
+    fn propose(&mut self) {
         let state = &self.study.state;
         let ruled = state.codebook.codes.iter().filter(|code| !code.rules.is_empty());
         let read = self.study.transcripts.iter();
@@ -113,8 +133,6 @@ impl Opened {
             let all = search(&self.study, &engine(&self.study).0).suggestions;
             self.proposals = Some(Proposals { from, all });
         }
-        let all = self.proposals.as_ref().map(|known| known.all.clone()).unwrap_or_default();
-        undecided(&self.study, all)
     }
 
     /// The act that was just recorded, in a sentence, from the names that were known before it.
@@ -124,20 +142,20 @@ impl Opened {
             .names
             .take()
             .filter(|(version, names)| *version == before && names.language() == catalogue.language());
+        let act: Vec<&Event> = events.iter().collect();
+        let study = &self.study;
         let mut names = known.map_or_else(
-            || {
-                let mut names = Names::new(catalogue.language());
-                names.note_state(&self.study.state);
-                names
-            },
+            || Names::before(catalogue.language(), &study.state, &act, study.events()),
             |(_, names)| names,
         );
-        let act: Vec<&Event> = events.iter().collect();
-        names.note_codings_of(&act, self.study.events());
         act.iter().for_each(|event| names.note_new(event));
         let told = catalogue.say_on_screen(&sentence(&act, &names, |_| None));
         events.iter().for_each(|event| names.follow(event));
-        self.names = Some((self.version(), names));
+        // A code that became part of another is called by another name wherever it was used.
+        let on_codings = |event: &Event| {
+            matches!(event.decision.kind().split_once('.'), Some(("coding" | "memo" | "quote", _)))
+        };
+        self.names = events.iter().all(on_codings).then(|| (self.version(), names));
         told
     }
 

@@ -59,14 +59,12 @@ pub(super) struct Deed {
     pub(super) said: Option<Message>,
     /// What else is worth knowing.
     pub(super) notes: Vec<Problem>,
-    /// Suggestions that it decides.
-    pub(super) decided: Vec<String>,
 }
 
 impl Deed {
     /// Decisions to be recorded as one act.
     pub(super) fn of(pending: Vec<Pending>) -> Self {
-        Self { manner: Manner::Record(pending), said: None, notes: Vec::new(), decided: Vec::new() }
+        Self { manner: Manner::Record(pending), said: None, notes: Vec::new() }
     }
 
     /// A setting, changed.
@@ -91,6 +89,11 @@ impl Deed {
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
         let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
+        let proposed = opened.open_ids();
+        let mut changed = Changed::default();
+        if let Manner::Record(pending) = &self.manner {
+            changed.note_gone(opened, pending);
+        }
         let (events, turned_back) = match self.manner {
             Manner::Record(pending) => (opened.study.record(&opened.author, pending)?, false),
             Manner::Undo => (opened.study.undo(&opened.author, None, None)?, true),
@@ -106,8 +109,14 @@ impl Deed {
         let ours = if turned_back { 1 } else { events.len() };
         // What another program recorded in between is not in this answer: read everything again.
         let alone = opened.version() <= before + ours;
-        let mut changed = Changed::by(opened, &events);
+        changed.note_all(opened, &events);
         changed.restudy |= !alone;
+        let proposes = opened.open_ids();
+        if !proposes.is_subset(&proposed) {
+            // What is proposed anew is in no list of this answer.
+            changed.restudy = true;
+            changed.reread = true;
+        }
         let touched = std::mem::take(&mut changed.codes);
         let counts =
             if changed.restudy { Vec::new() } else { counts_of(opened, &touched, catalogue.language())? };
@@ -124,7 +133,7 @@ impl Deed {
             notes: Said::all(&notes, catalogue),
             codings: if turned_back { Vec::new() } else { codings_of(opened, &changed.codings) },
             removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
-            decided: if turned_back { Vec::new() } else { self.decided },
+            decided: proposed.difference(&proposes).cloned().collect(),
             transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
             reread: turned_back || changed.reread || !alone,
             restudy: changed.restudy || turned_back,
@@ -149,18 +158,27 @@ struct Changed {
 }
 
 impl Changed {
-    fn by(opened: &Opened, events: &[Event]) -> Self {
-        let mut changed = Self::default();
+    fn note_all(&mut self, opened: &Opened, events: &[Event]) {
         for event in events {
-            changed.note(opened, event);
+            self.note(opened, event);
         }
-        let study = &opened.study;
-        let standing = study.codings.iter().filter(|coding| changed.codings.contains(&coding.id));
+        let standing = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
         for coding in standing {
-            changed.transcripts.insert(coding.transcript.clone());
-            changed.codes.insert(coding.code.clone());
+            self.transcripts.insert(coding.transcript.clone());
+            self.codes.insert(coding.code.clone());
         }
-        changed
+    }
+
+    /// Where the codings are that will be gone, and the codes that they have by now.
+    fn note_gone(&mut self, opened: &Opened, pending: &[Pending]) {
+        for pending in pending {
+            let Decision::CodingRemoved(gone) = &pending.decision else { continue };
+            let known = opened.study.codings.iter().find(|coding| coding.id == gone.coding);
+            if let Some(coding) = known {
+                self.transcripts.insert(coding.transcript.clone());
+                self.codes.insert(coding.code.clone());
+            }
+        }
     }
 
     fn note(&mut self, opened: &Opened, event: &Event) {
@@ -178,10 +196,7 @@ impl Changed {
             Decision::QuoteChosen(about) | Decision::QuoteDropped(about) => {
                 self.codings.push(about.coding.clone());
             }
-            Decision::CodingRemoved(removed) => {
-                self.removed.push(removed.coding.clone());
-                self.note_removed(opened, &removed.coding);
-            }
+            Decision::CodingRemoved(removed) => self.removed.push(removed.coding.clone()),
             Decision::SuggestionRejected(rejected) => {
                 self.transcripts.insert(rejected.transcript.clone());
             }
@@ -203,15 +218,6 @@ impl Changed {
                 self.reread = true;
                 self.transcripts.extend(opened.study.transcripts.iter().map(|t| t.id.clone()));
             }
-        }
-    }
-
-    /// Where a coding was that is gone: its own event says so.
-    fn note_removed(&mut self, opened: &Opened, id: &str) {
-        let added = opened.study.events().iter().rev().find(|event| event.id == id);
-        if let Some(Decision::CodingAdded(added)) = added.map(|event| &event.decision) {
-            self.transcripts.insert(added.transcript.clone());
-            self.codes.insert(added.code.clone());
         }
     }
 }
