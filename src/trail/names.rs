@@ -66,7 +66,9 @@ impl Names {
             .collect();
         if !gone.is_empty() {
             let about = |event: &&Event| {
-                gone.contains(event.id.as_str()) || changed_coding(event).is_some_and(|id| gone.contains(id))
+                gone.contains(event.id.as_str())
+                    || changed_coding(event).is_some_and(|id| gone.contains(id))
+                    || matches!(event.decision, Decision::CodeMerged(_))
             };
             log.iter().filter(about).for_each(|event| names.follow(event));
         }
@@ -178,7 +180,11 @@ impl Names {
             Decision::ThemeRemoved(d) => self.note_theme(&d.old),
             Decision::CodeCreated(d) => self.note_code(&d.entry),
             Decision::CodeChanged(d) => self.note_code(&d.new),
-            Decision::CodeMerged(d) => self.note_code(&d.old),
+            Decision::CodeMerged(d) => {
+                self.note_code(&d.old);
+                let theirs = self.codings.values_mut().filter(|coded| coded.code == d.old.id);
+                theirs.for_each(|coded| coded.code.clone_from(&d.into));
+            }
             Decision::CodeRetired(d) | Decision::CodeRemoved(d) => self.note_code(&d.old),
             Decision::MemoWritten(d) => {
                 self.memos.insert(event.id.clone(), d.about.clone());

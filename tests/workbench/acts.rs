@@ -90,7 +90,13 @@ fn another_code_counts_for_both_the_old_and_the_new() {
     assert_eq!((&done["codings"][0]["id"], &done["codings"][0]["code"]), (&json!(id), &json!("dak")));
     assert_eq!(
         segments(&done),
-        [("code", "dak", 1), ("code", "los", 0), ("theme", "huis", 1), ("theme", "tuin", 1)]
+        [
+            ("code", "dak", 1),
+            ("code", "los", 0),
+            ("theme", "huis", 1),
+            ("theme", "plek", 1),
+            ("theme", "tuin", 1)
+        ]
     );
 }
 

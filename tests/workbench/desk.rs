@@ -22,11 +22,12 @@ impl Deref for Desk {
     }
 }
 
-/// The codebook: two themes, five codes, two rules.
-fn book() -> [String; 7] {
+/// The codebook: three themes, five codes, two rules.
+fn book() -> [String; 8] {
     [
         theme("tuin", ""),
-        theme("huis", ""),
+        theme("huis", "parent = \"plek\""),
+        theme("plek", ""),
         code("ladder", "themes = [\"tuin\"]\nrules = [{ word = \"ladder\", unit = \"words\" }]"),
         code("boom", "themes = [\"tuin\"]\nrules = [{ word = \"boom\", unit = \"sentence\" }]"),
         code("tak", "parent = \"boom\""),

@@ -115,10 +115,16 @@ impl Window {
     #[track_caller]
     fn shows_what_is_there(&self, desk: &Desk, after: &str) {
         let fresh = Self::of(desk);
-        for part in
-            ["version", "n", "suggestions", "undo", "redo", "codes", "themes", "respondents", "groups"]
-        {
+        for part in ["version", "n", "suggestions", "undo", "redo", "respondents", "groups"] {
             assert_eq!(self.study[part], fresh.study[part], "{part} after {after}");
+        }
+        for kind in ["codes", "themes"] {
+            let entries = |study: &Value| study[kind].as_array().cloned().unwrap_or_default();
+            let (held, there) = (entries(&self.study), entries(&fresh.study));
+            assert_eq!(held.len(), there.len(), "{kind} after {after}");
+            for (held, there) in held.iter().zip(&there) {
+                assert_eq!(held, there, "{kind} after {after}");
+            }
         }
         assert_eq!(self.codings, fresh.codings, "codings after {after}");
         assert_eq!(self.suggestions, fresh.suggestions, "suggestions after {after}");
