@@ -44,8 +44,8 @@ test("every step of coding shows what the log holds, undone and redone to the la
   await press(page, "c");
   await page.keyboard.type("Monitoring");
   await press(page, "Enter");
-  const at = (all, code) => all.filter((one) => one.text === words && (code === undefined || one.code === code));
-  await step("code", (all) => assert.equal(at(all, "Monitoring").length, 1));
+  const at = (all, code) => all.filter((one) => one.text === words && (code === undefined || one.code_id === code));
+  await step("code", (all) => assert.equal(at(all, "monitoring").length, 1));
   assert.equal(codings(cli, "r1").length, before + 1);
 
   await press(page, "c");
@@ -82,8 +82,11 @@ test("every step of coding shows what the log holds, undone and redone to the la
   await page.keyboard.type("Beslismomenten");
   await press(page, "Enter");
   await step("recode", (all) => assert.ok(all.some((one) => one.text === shorter && one.code === "Beslismomenten")));
+  await page.getByRole("heading", { name: "Beslismomenten" }).waitFor();
+  await press(page, "o");
+  await page.getByRole("heading", { name: "Monitoring effectiviteit" }).waitFor();
   await press(page, "Delete");
-  await step("remove", (all) => assert.ok(!all.some((one) => one.text === shorter)));
+  await step("remove", (all) => assert.equal(at(all, "monitoring").length, 0));
 
   for (let back = acts - 1; back >= 0; back -= 1) {
     const undo = say("workbench-undo-what", { what: "" }).trim();
@@ -106,4 +109,21 @@ test("every step of coding shows what the log holds, undone and redone to the la
   await pane(page).waitFor();
   await agree(page, cli, say);
   assert.deepEqual(await counted(page), shown);
+});
+
+test("a coding that got another code and is removed leaves both codes with the right counts", async (t) => {
+  const { page, say, cli } = await atSample(t, browser, { language: "nl" });
+  await toReader(page);
+  await press(page, "j", "j", "j", "s", "c");
+  await page.keyboard.type("Monitoring");
+  await press(page, "Enter");
+  await agree(page, cli, say);
+  await press(page, "r");
+  await page.keyboard.type("Beslismomenten");
+  await press(page, "Enter");
+  await page.getByRole("heading", { name: "Beslismomenten" }).waitFor();
+  await agree(page, cli, say);
+  await press(page, "Backspace");
+  await page.getByRole("heading", { name: "Beslismomenten" }).waitFor({ state: "detached" });
+  await agree(page, cli, say);
 });
