@@ -1,7 +1,7 @@
 // Coding by hand: after every step the screen says what the command line says, all the way back and forth.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { counted, heard, pane, press, sameCounts, selectedWords, toReader } from "./desk.mjs";
+import { counted, heard, inBox, pane, press, sameCounts, selectedWords, toReader } from "./desk.mjs";
 import { atSample, launch, saved, until } from "./window.mjs";
 
 let browser;
@@ -41,16 +41,12 @@ test("every step of coding shows what the log holds, undone and redone to the la
   await press(page, "j", "j", "j", "s");
   const words = await selectedWords(page);
   assert.ok(words.length > 3);
-  await press(page, "c");
-  await page.keyboard.type("Monitoring");
-  await press(page, "Enter");
+  await inBox(page, "Monitoring", "Enter");
   const at = (all, code) => all.filter((one) => one.text === words && (code === undefined || one.code_id === code));
   await step("code", (all) => assert.equal(at(all, "monitoring").length, 1));
   assert.equal(codings(cli, "r1").length, before + 1);
 
-  await press(page, "c");
-  await page.keyboard.type("Overlappend");
-  await press(page, "Shift+Enter");
+  await inBox(page, "Overlappend", "Shift+Enter");
   await step("overlap", (all) => assert.equal(at(all).length, 2));
 
   await press(page, "]");
@@ -77,10 +73,7 @@ test("every step of coding shows what the log holds, undone and redone to the la
 
   await press(page, "q");
   await step("quotation", (all) => assert.equal(now(all).chosen, true));
-  await press(page, "r");
-  await page.getByRole("dialog", { name: say("workbench-box-recode") }).waitFor();
-  await page.keyboard.type("Beslismomenten");
-  await press(page, "Enter");
+  await inBox(page, "Beslismomenten", "Enter", "r");
   await step("recode", (all) => assert.ok(all.some((one) => one.text === shorter && one.code === "Beslismomenten")));
   await page.getByRole("heading", { name: "Beslismomenten" }).waitFor();
   await press(page, "o");
@@ -114,13 +107,10 @@ test("every step of coding shows what the log holds, undone and redone to the la
 test("a coding that got another code and is removed leaves both codes with the right counts", async (t) => {
   const { page, say, cli } = await atSample(t, browser, { language: "nl" });
   await toReader(page);
-  await press(page, "j", "j", "j", "s", "c");
-  await page.keyboard.type("Monitoring");
-  await press(page, "Enter");
+  await press(page, "j", "j", "j", "s");
+  await inBox(page, "Monitoring", "Enter");
   await agree(page, cli, say);
-  await press(page, "r");
-  await page.keyboard.type("Beslismomenten");
-  await press(page, "Enter");
+  await inBox(page, "Beslismomenten", "Enter", "r");
   await page.getByRole("heading", { name: "Beslismomenten" }).waitFor();
   await agree(page, cli, say);
   await press(page, "Backspace");

@@ -70,3 +70,12 @@ export async function sameCounts(page, cli) {
 export async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
+
+/** Opens the code box, types in it, and ends with a key. */
+export async function inBox(page, typed, key, open = "c") {
+  await press(page, open);
+  await page.locator(".code-box input:focus").waitFor();
+  await page.keyboard.type(typed);
+  await press(page, key);
+  await page.locator(".code-box").waitFor({ state: "detached" });
+}

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { press, selectedWords, toReader } from "./desk.mjs";
+import { inBox, press, selectedWords, toReader } from "./desk.mjs";
 import { commandLine, newHome, root, serve } from "./program.mjs";
 import { launch, openWindow, until } from "./window.mjs";
 import { wording } from "./words.mjs";
@@ -18,10 +18,7 @@ const transcripts = ["r1/R1.docx", "r2/R2.txt", "r3/R3.vtt"].map((path) => join(
 async function newCode(page, say, label) {
   await press(page, "s");
   assert.notEqual(await selectedWords(page), "");
-  await press(page, "c");
-  await page.getByRole("combobox", { name: say("workbench-box-field") }).waitFor();
-  await page.keyboard.type(label);
-  await press(page, "Shift+Enter");
+  await inBox(page, label, "Shift+Enter");
   await page.getByRole("treeitem", { name: label }).waitFor();
 }
 
