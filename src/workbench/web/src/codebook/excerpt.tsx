@@ -5,10 +5,10 @@ import { closedUp } from "./closed-up";
 
 export function Excerpt({ before, after, children }: { before: string; after: string; children: ComponentChildren }) {
   const turn = before.lastIndexOf("\n") + 1;
-  const question = before.slice(0, turn).trim();
+  const question = before.slice(0, turn).trim().split("\n").at(-1) ?? "";
   return (
     <blockquote class="excerpt">
-      {question !== "" && <span class="question">{closedUp(question)}</span>}
+      {question !== "" && <span class="question">{question}</span>}
       <span class="quiet">{closedUp(before.slice(turn))}</span>
       <mark>{children}</mark>
       <span class="quiet">{closedUp(after)}</span>

@@ -1,7 +1,7 @@
 // The bar on top: which study, search, undo, whether all is saved, settings, the keys.
 
 import { useKeys } from "../keys";
-import { connected, home, perform, saving, study } from "../store";
+import { connected, perform, saving, study } from "../store";
 import { say } from "../words";
 import { asking } from "./asking";
 import { Icon } from "./icons";
@@ -32,10 +32,12 @@ function Undo() {
   );
 }
 
+// Made once: to make it takes longer than all else that is drawn after an act.
+const clock = new Intl.DateTimeFormat("nl", { hour: "2-digit", minute: "2-digit" });
+
 function Saved() {
   const at = study.value?.saved;
-  const language = home.value?.preferences.language ?? "nl";
-  const time = at == null || at === "" ? null : new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+  const time = at == null || at === "" ? null : clock.format(new Date(at));
   const words = !connected.value
     ? say("workbench-connection-lost")
     : saving.value > 0
