@@ -11,6 +11,7 @@ use crate::log::{Decision, Event, Pending};
 use crate::message::{Catalogue, Message, Problem};
 use crate::workbench::desk::Opened;
 use crate::workbench::look::{CodingView, CountView, codings_of, counts_of, short, turned};
+use crate::workbench::proposals::Pair;
 use crate::workbench::said::Said;
 
 /// What an act did. By the time this is told it is on disk.
@@ -89,7 +90,6 @@ impl Deed {
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
         let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
-        let proposed = opened.open_ids();
         let mut changed = Changed::default();
         if let Manner::Record(pending) = &self.manner {
             changed.note_gone(opened, pending);
@@ -107,15 +107,15 @@ impl Deed {
             }
         };
         let ours = if turned_back { 1 } else { events.len() };
-        // What another program recorded in between is not in this answer: read everything again.
         let alone = opened.version() <= before + ours;
         changed.note_all(opened, &events);
-        changed.restudy |= !alone;
-        let proposes = opened.open_ids();
-        if !proposes.is_subset(&proposed) {
-            // What is proposed anew is in no list of this answer.
-            changed.restudy = true;
-            changed.reread = true;
+        if turned_back {
+            changed.note_turned(opened, &events);
+        }
+        let decided = opened.decided(&changed.pairs());
+        if !alone || decided.reopened {
+            // What others did, or is proposed anew, is in no list of this answer.
+            changed.note_everything(opened);
         }
         let touched = std::mem::take(&mut changed.codes);
         let counts =
@@ -131,12 +131,12 @@ impl Deed {
             saved: opened.saved.clone().unwrap_or_default(),
             said: told,
             notes: Said::all(&notes, catalogue),
-            codings: if turned_back { Vec::new() } else { codings_of(opened, &changed.codings) },
+            codings: codings_of(opened, &changed.codings),
             removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
-            decided: proposed.difference(&proposes).cloned().collect(),
+            decided: decided.closed,
             transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
-            reread: turned_back || changed.reread || !alone,
-            restudy: changed.restudy || turned_back,
+            reread: changed.reread,
+            restudy: changed.restudy,
             counts,
             undo,
             redo,
@@ -181,11 +181,43 @@ impl Changed {
         }
     }
 
+    /// What turning an act back or doing it again changed: which of its codings stand now, and which do not.
+    fn note_turned(&mut self, opened: &Opened, events: &[Event]) {
+        let stands = |id: &String| opened.study.codings.iter().any(|coding| coding.id == *id);
+        let gone_again = self.removed.iter().any(|id| !stands(id));
+        if events.is_empty() || self.restudy || gone_again {
+            self.note_everything(opened);
+            return;
+        }
+        self.codings.append(&mut self.removed);
+        self.removed = self.codings.iter().filter(|id| !stands(id)).cloned().collect();
+        let back = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
+        for coding in back {
+            self.transcripts.insert(coding.transcript.clone());
+            self.codes.insert(coding.code.clone());
+        }
+    }
+
+    /// The codes touched, in the transcripts touched.
+    fn pairs(&self) -> BTreeSet<Pair> {
+        let pair =
+            |code: &CodeId| self.transcripts.iter().map(|id| (code.clone(), id.clone())).collect::<Vec<_>>();
+        self.codes.iter().flat_map(pair).collect()
+    }
+
+    /// Everything is to be read again.
+    fn note_everything(&mut self, opened: &Opened) {
+        self.restudy = true;
+        self.reread = true;
+        self.transcripts.extend(opened.study.transcripts.iter().map(|transcript| transcript.id.clone()));
+    }
+
     fn note(&mut self, opened: &Opened, event: &Event) {
         match &event.decision {
             Decision::CodingAdded(added) => {
                 self.codings.push(event.id.clone());
                 self.transcripts.insert(added.transcript.clone());
+                self.codes.insert(added.code.clone());
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
@@ -199,6 +231,7 @@ impl Changed {
             Decision::CodingRemoved(removed) => self.removed.push(removed.coding.clone()),
             Decision::SuggestionRejected(rejected) => {
                 self.transcripts.insert(rejected.transcript.clone());
+                self.codes.insert(rejected.code.clone());
             }
             Decision::MemoWritten(memo) => match &memo.about {
                 crate::coding::Subject::Coding(id) => self.codings.push(id.clone()),
@@ -213,11 +246,7 @@ impl Changed {
                 self.restudy = true;
             }
             // What touches the codebook or people can touch every transcript.
-            _ => {
-                self.restudy = true;
-                self.reread = true;
-                self.transcripts.extend(opened.study.transcripts.iter().map(|t| t.id.clone()));
-            }
+            _ => self.note_everything(opened),
         }
     }
 }
