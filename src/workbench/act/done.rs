@@ -107,15 +107,16 @@ impl Deed {
             }
         };
         let ours = if turned_back { 1 } else { events.len() };
-        // What another program recorded in between is not in this answer: read everything again.
         let alone = opened.version() <= before + ours;
-        changed.note_all(opened, &events);
-        changed.restudy |= !alone;
+        if turned_back {
+            changed.note_everything(opened);
+        } else {
+            changed.note_all(opened, &events);
+        }
         let proposes = opened.open_ids();
-        if !proposes.is_subset(&proposed) {
-            // What is proposed anew is in no list of this answer.
-            changed.restudy = true;
-            changed.reread = true;
+        if !alone || !proposes.is_subset(&proposed) {
+            // What others did, or is proposed anew, is in no list of this answer.
+            changed.note_everything(opened);
         }
         let touched = std::mem::take(&mut changed.codes);
         let counts =
@@ -131,12 +132,12 @@ impl Deed {
             saved: opened.saved.clone().unwrap_or_default(),
             said: told,
             notes: Said::all(&notes, catalogue),
-            codings: if turned_back { Vec::new() } else { codings_of(opened, &changed.codings) },
+            codings: codings_of(opened, &changed.codings),
             removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
             decided: proposed.difference(&proposes).cloned().collect(),
             transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
-            reread: turned_back || changed.reread || !alone,
-            restudy: changed.restudy || turned_back,
+            reread: changed.reread,
+            restudy: changed.restudy,
             counts,
             undo,
             redo,
@@ -181,6 +182,13 @@ impl Changed {
         }
     }
 
+    /// Everything is to be read again.
+    fn note_everything(&mut self, opened: &Opened) {
+        self.restudy = true;
+        self.reread = true;
+        self.transcripts.extend(opened.study.transcripts.iter().map(|transcript| transcript.id.clone()));
+    }
+
     fn note(&mut self, opened: &Opened, event: &Event) {
         match &event.decision {
             Decision::CodingAdded(added) => {
@@ -213,11 +221,7 @@ impl Changed {
                 self.restudy = true;
             }
             // What touches the codebook or people can touch every transcript.
-            _ => {
-                self.restudy = true;
-                self.reread = true;
-                self.transcripts.extend(opened.study.transcripts.iter().map(|t| t.id.clone()));
-            }
+            _ => self.note_everything(opened),
         }
     }
 }
