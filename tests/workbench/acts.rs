@@ -352,6 +352,7 @@ fn what_was_done_last_is_undone_and_redone() {
     let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
     assert!(undone["reread"] == true && undone["restudy"] == true && undone["redo"].is_string());
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"], json!([]));
+    assert_eq!((&undone["removed"], &undone["transcripts"]), (&json!([]), &json!(["r1", "r2"])));
     let redone = desk.does(&json!({"act": "redo"}), &["act.redone"]);
     assert!(redone["redo"].is_null() && redone["undo"].is_string());
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));

@@ -126,7 +126,14 @@ impl Window {
                 assert_eq!(held, there, "{kind} after {after}");
             }
         }
-        assert_eq!(self.codings, fresh.codings, "codings after {after}");
+        for (id, there) in &fresh.codings {
+            let held = &self.codings[id];
+            let of = |codings: &BTreeMap<String, Value>| codings.keys().cloned().collect::<Vec<_>>();
+            assert_eq!(of(held), of(there), "codings of {id} after {after}");
+            for (coding, there) in there {
+                assert_eq!(&held[coding], there, "a coding of {id} after {after}");
+            }
+        }
         assert_eq!(self.suggestions, fresh.suggestions, "suggestions after {after}");
         for (id, transcript) in &fresh.transcripts {
             for part in ["text", "turns", "revision", "done"] {
