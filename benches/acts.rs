@@ -36,6 +36,8 @@ pub(super) fn compare(root: &Path) {
         own.push(timed(|| study.record(&author, vec![coding]).map(|_| ()).expect("an act")));
         appending.push(timed(|| file.write_all(&line).and_then(|()| file.sync_data()).expect("a disk")));
     }
+    let undoing: Vec<f64> =
+        (0..AROUND).map(|_| timed(|| _ = study.undo(&author, None, None).expect("an act to undo"))).collect();
     assert!(study.problems.is_empty(), "{:?}", study.problems);
     fs::remove_file(other).expect("a file to remove");
     let around =
@@ -49,6 +51,7 @@ pub(super) fn compare(root: &Path) {
         1e3 / middle,
         middle / plain
     );
+    println!("undoing an act: median {:.0} ms", quantile(&undoing, 0.5));
 }
 
 fn timed(act: impl FnOnce()) -> f64 {

@@ -26,5 +26,5 @@ mod vocabulary;
 pub use asked::{Answer, Coverage, asked};
 pub use compile::{CompiledCodebook, RuleFault};
 pub use listed::ListedSuggestions;
-pub use proposals::{engine, is_open, open_suggestions, questions_asked, search, undecided};
+pub use proposals::{engine, open_suggestions, questions_asked, search, undecided};
 pub use suggest::{Forms, Found, Suggestion};

@@ -32,24 +32,19 @@ pub fn open_suggestions(study: &Study) -> Vec<Suggestion> {
     undecided(study, search(study, &engine(study).0).suggestions)
 }
 
-/// Those of proposals that nobody decided yet. One that a coding of the same code already covers is decided.
+/// Those of proposals that nobody decided yet: nobody turned them down, and no coding of the same code covers them.
 #[must_use]
 pub fn undecided(study: &Study, mut proposed: Vec<Suggestion>) -> Vec<Suggestion> {
-    proposed.retain(is_open(study));
-    proposed
-}
-
-/// Tells of a proposal whether it is open: nobody turned it down, and no coding of the same code covers it.
-pub fn is_open(study: &Study) -> impl Fn(&Suggestion) -> bool {
     let mut coded: BTreeMap<(&CodeId, &TranscriptId), Vec<Span>> = BTreeMap::new();
     for coding in &study.codings {
         coded.entry((&coding.code, &coding.transcript)).or_default().push(coding.span);
     }
-    move |suggestion| {
+    proposed.retain(|suggestion| {
         let mut here = coded.get(&(&suggestion.code, &suggestion.transcript)).into_iter().flatten();
         let covered = here.any(|span| span.overlaps(suggestion.span));
         !covered && !study.state.rejected.contains(&suggestion.id)
-    }
+    });
+    proposed
 }
 
 /// Which question of the guide was asked in which transcript.

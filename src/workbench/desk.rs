@@ -12,12 +12,12 @@ use serde::Serialize;
 use super::changes::Changes;
 use super::guard::Keys;
 use super::preferences::Preferences;
+use super::proposals::{Decided, Pair, Proposals};
 use super::said::Said;
-use crate::codebook::{CodeId, Guide, Rule};
 use crate::coding::{CountRules, Whose};
-use crate::corpus::{Respondent, SpeakerMap, TranscriptId};
+use crate::corpus::{SpeakerMap, TranscriptId};
 use crate::device;
-use crate::explore::{Suggestion, engine, is_open, search};
+use crate::explore::Suggestion;
 use crate::log::Event;
 use crate::message::{Catalogue, Message, Problem};
 use crate::study::{Author, Folder, Study};
@@ -46,16 +46,10 @@ pub(super) struct Opened {
     pub(super) problems: Vec<Problem>,
     /// When this coder's last act was synced.
     pub(super) saved: Option<String>,
-    proposals: Option<Proposals>,
+    proposals: Proposals,
     /// What things are called, up to a version of the study.
     names: Option<(usize, Names)>,
     pub(super) shares: BTreeMap<TranscriptId, Shares>,
-}
-
-/// What the rules propose, and what that depends on.
-struct Proposals {
-    from: (Vec<(CodeId, Vec<Rule>)>, Guide, Vec<Respondent>, Vec<(TranscriptId, u32, SpeakerMap)>),
-    all: Vec<Suggestion>,
 }
 
 /// Who speaks how much in a reading; counted once.
@@ -81,7 +75,7 @@ impl Opened {
             author,
             problems,
             saved: None,
-            proposals: None,
+            proposals: Proposals::default(),
             names: None,
             shares: BTreeMap::new(),
         })
@@ -99,40 +93,12 @@ impl Opened {
 
     /// What the rules propose and nobody decided yet.
     pub(super) fn open_suggestions(&mut self) -> Vec<Suggestion> {
-        self.propose();
-        let is_open = is_open(&self.study);
-        self.proposed().filter(|suggestion| is_open(suggestion)).cloned().collect()
+        self.proposals.open(&self.study)
     }
 
-    /// The ids of the suggestions that nobody decided yet.
-    pub(super) fn open_ids(&mut self) -> BTreeSet<String> {
-        self.propose();
-        let is_open = is_open(&self.study);
-        self.proposed()
-            .filter(|suggestion| is_open(suggestion))
-            .map(|suggestion| suggestion.id.clone())
-            .collect()
-    }
-
-    fn proposed(&self) -> impl Iterator<Item = &Suggestion> {
-        self.proposals.iter().flat_map(|known| &known.all)
-    }
-
-    /// Runs the rules, when something they depend on is another than before.
-    fn propose(&mut self) {
-        let state = &self.study.state;
-        let ruled = state.codebook.codes.iter().filter(|code| !code.rules.is_empty());
-        let read = self.study.transcripts.iter();
-        let from = (
-            ruled.map(|code| (code.id.clone(), code.rules.clone())).collect(),
-            state.guide.clone(),
-            state.respondents.clone(),
-            read.map(|t| (t.id.clone(), t.reading.revision, t.speakers.clone())).collect(),
-        );
-        if self.proposals.as_ref().is_none_or(|known| known.from != from) {
-            let all = search(&self.study, &engine(&self.study).0).suggestions;
-            self.proposals = Some(Proposals { from, all });
-        }
+    /// What an act on these codes in these transcripts decided about proposals.
+    pub(super) fn decided(&mut self, touched: &BTreeSet<Pair>) -> Decided {
+        self.proposals.decided(&self.study, touched)
     }
 
     /// The act that was just recorded, in a sentence, from the names that were known before it.

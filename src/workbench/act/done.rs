@@ -11,6 +11,7 @@ use crate::log::{Decision, Event, Pending};
 use crate::message::{Catalogue, Message, Problem};
 use crate::workbench::desk::Opened;
 use crate::workbench::look::{CodingView, CountView, codings_of, counts_of, short, turned};
+use crate::workbench::proposals::Pair;
 use crate::workbench::said::Said;
 
 /// What an act did. By the time this is told it is on disk.
@@ -89,7 +90,6 @@ impl Deed {
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
         let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
-        let proposed = opened.open_ids();
         let mut changed = Changed::default();
         if let Manner::Record(pending) = &self.manner {
             changed.note_gone(opened, pending);
@@ -108,13 +108,12 @@ impl Deed {
         };
         let ours = if turned_back { 1 } else { events.len() };
         let alone = opened.version() <= before + ours;
+        changed.note_all(opened, &events);
         if turned_back {
-            changed.note_everything(opened);
-        } else {
-            changed.note_all(opened, &events);
+            changed.note_turned(opened, &events);
         }
-        let proposes = opened.open_ids();
-        if !alone || !proposes.is_subset(&proposed) {
+        let decided = opened.decided(&changed.pairs());
+        if !alone || decided.reopened {
             // What others did, or is proposed anew, is in no list of this answer.
             changed.note_everything(opened);
         }
@@ -134,7 +133,7 @@ impl Deed {
             notes: Said::all(&notes, catalogue),
             codings: codings_of(opened, &changed.codings),
             removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
-            decided: proposed.difference(&proposes).cloned().collect(),
+            decided: decided.closed,
             transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
             reread: changed.reread,
             restudy: changed.restudy,
@@ -182,6 +181,30 @@ impl Changed {
         }
     }
 
+    /// What turning an act back or doing it again changed: which of its codings stand now, and which do not.
+    fn note_turned(&mut self, opened: &Opened, events: &[Event]) {
+        let stands = |id: &String| opened.study.codings.iter().any(|coding| coding.id == *id);
+        let gone_again = self.removed.iter().any(|id| !stands(id));
+        if events.is_empty() || self.restudy || gone_again {
+            self.note_everything(opened);
+            return;
+        }
+        self.codings.append(&mut self.removed);
+        self.removed = self.codings.iter().filter(|id| !stands(id)).cloned().collect();
+        let back = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
+        for coding in back {
+            self.transcripts.insert(coding.transcript.clone());
+            self.codes.insert(coding.code.clone());
+        }
+    }
+
+    /// The codes touched, in the transcripts touched.
+    fn pairs(&self) -> BTreeSet<Pair> {
+        let pair =
+            |code: &CodeId| self.transcripts.iter().map(|id| (code.clone(), id.clone())).collect::<Vec<_>>();
+        self.codes.iter().flat_map(pair).collect()
+    }
+
     /// Everything is to be read again.
     fn note_everything(&mut self, opened: &Opened) {
         self.restudy = true;
@@ -194,6 +217,7 @@ impl Changed {
             Decision::CodingAdded(added) => {
                 self.codings.push(event.id.clone());
                 self.transcripts.insert(added.transcript.clone());
+                self.codes.insert(added.code.clone());
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
@@ -207,6 +231,7 @@ impl Changed {
             Decision::CodingRemoved(removed) => self.removed.push(removed.coding.clone()),
             Decision::SuggestionRejected(rejected) => {
                 self.transcripts.insert(rejected.transcript.clone());
+                self.codes.insert(rejected.code.clone());
             }
             Decision::MemoWritten(memo) => match &memo.about {
                 crate::coding::Subject::Coding(id) => self.codings.push(id.clone()),

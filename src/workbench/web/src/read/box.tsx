@@ -7,10 +7,14 @@ import { Definition } from "../codebook/definition";
 import { Swatch } from "../codebook/swatch";
 import { Keycap } from "../frame/keycap";
 import { is } from "../keys";
-import { codings, home, perform, recentCodes, study, themes } from "../store";
+import { codingsOver, recentCodes } from "../codings";
+import { same } from "../reader/span";
+import { home, perform, study, themes } from "../store";
 import { say } from "../words";
-import { assign, assignNew, box, closeBox, plainly, quote, recodeAs, same, type Box, type Judgement } from "./desk";
+import { recodeAs } from "./changing";
+import { box, closeBox, quote, type Box } from "./desk";
 import { useFloat } from "./float";
+import { assign, assignNew, plainly, type Judgement } from "./giving";
 import { JudgementChoice } from "./judgement";
 import { fold, rank, resembling } from "./rank";
 
@@ -35,7 +39,7 @@ function choices(typed: string, open: Box): Choice[] {
 
 /** The codes that the selected words have already, from oneself. */
 function given(open: Box): Set<string> {
-  return new Set([...codings.value.values()].filter((one) => one.mine && same(one, open.span)).map((one) => one.code));
+  return new Set(codingsOver(open.span).filter((one) => one.mine && same(one, open.span)).map((one) => one.code));
 }
 
 function Line({ choice, id, active, has, onPick }: { choice: Choice; id: string; active: boolean; has: boolean; onPick: () => void }) {
