@@ -7,7 +7,7 @@ use crate::coding::Subject;
 use crate::corpus::TranscriptId;
 use crate::log::{Decision, Event, Spot};
 use crate::message::{Language, Message};
-use crate::study::State;
+use crate::study::{Act, State};
 
 /// A coding as far as it was told.
 #[derive(Debug, Clone)]
@@ -70,7 +70,8 @@ impl Names {
                     || changed_coding(event).is_some_and(|id| gone.contains(id))
                     || matches!(event.decision, Decision::CodeMerged(_))
             };
-            log.iter().filter(about).for_each(|event| names.follow(event));
+            let standing = Act::all(log).into_iter().filter(|act| !act.undone).flat_map(|act| act.events);
+            standing.filter(about).for_each(|event| names.follow(event));
         }
         act.iter().rev().for_each(|event| names.turn_back(event));
         names
