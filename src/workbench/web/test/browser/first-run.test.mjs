@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inBox, press, selectedWords, toReader } from "./desk.mjs";
 import { commandLine, newHome, root, serve } from "./program.mjs";
-import { launch, openWindow, until } from "./window.mjs";
+import { atSample, launch, openWindow, saved, until } from "./window.mjs";
 import { wording } from "./words.mjs";
 
 let browser;
@@ -109,4 +109,23 @@ test("interviews are taken where they are dropped, and a bad one does not stop t
   }, bytes);
   await page.getByText(say("pages-arrivals-finished", { taken: 1, refused: 1 })).waitFor();
   assert.equal(JSON.parse(commandLine(home, study).run("transcripts", "--format", "json")).transcripts.length, 1);
+});
+
+test("a column filled in without waiting keeps every value", async (t) => {
+  const { page, say, study } = await atSample(t, browser, { go: "#/interviews" });
+  await page.getByLabel(say("pages-respondents-column")).fill("regio");
+  await page.getByRole("button", { name: say("pages-respondents-column-add"), exact: true }).click();
+  await page.getByLabel(say("pages-respondents-cell", { attribute: "regio", respondent: "R1" })).focus();
+  const values = ["Noord", "Zuid", "Oost", "West", "Midden", "Noordoost", "Zuidwest", "Kust"];
+  for (const value of values) {
+    await page.keyboard.type(value, { delay: 15 });
+    await press(page, "Enter");
+  }
+  await page.keyboard.press("Tab");
+  await saved(page, say);
+  await until(async () => {
+    const [head, ...rows] = (await readFile(join(study, "respondents.csv"), "utf8")).trim().split("\n");
+    const place = head.split(",").indexOf("regio");
+    assert.deepEqual(rows.map((row) => row.split(",")[place]), values);
+  });
 });
