@@ -1,7 +1,7 @@
 // The code box: what is typed finds codes; Enter gives the code to the words that are selected.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Code } from "../api";
 import { Definition } from "../codebook/definition";
 import { Swatch } from "../codebook/swatch";
@@ -83,7 +83,8 @@ function OpenBox({ open }: { open: Box }) {
   const at = useSignal(0);
   const judged = useSignal<Judgement>(plainly);
   useFloat(element);
-  useEffect(() => {
+  // Before the next key is pressed: what is typed right after C belongs in the field.
+  useLayoutEffect(() => {
     (open.memo ? notes.current : field.current)?.focus({ preventScroll: true });
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && element.current?.contains(event.target) === false) box.value = null;

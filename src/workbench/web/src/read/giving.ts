@@ -44,6 +44,8 @@ export async function assign(code: string, span: Span, judged: Judgement = plain
     ...(judged.prompting === null ? {} : { prompting: judged.prompting }),
     ...(judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }),
   };
+  // At once: the key for the last code may be pressed before this one is on disk.
+  remember(code);
   const done = await perform(act, sketch(place, code, judged));
   if (done !== null) arrive(done, span);
 }

@@ -6,7 +6,6 @@ import { sheetOpen } from "../frame/asking";
 import { Icon } from "../frame/icons";
 import { Keycap, keyNames } from "../frame/keycap";
 import { go } from "../frame/route";
-import { interviewName } from "../interview";
 import { alsoByKey, useKeys } from "../keys";
 import { focused, perform, selection, study, transcript } from "../store";
 import { say } from "../words";
@@ -85,7 +84,7 @@ export function ReadPage() {
   }
   return (
     <div class="desk" data-sheet={sheetOpen.value ? "open" : undefined}>
-      <h1 class="hidden-label">{say("workbench-page-read")}{open !== null && `: ${interviewName(open.id)}`}</h1>
+      <h1 class="hidden-label">{say("workbench-page-read")}{open !== null && `: ${open.id}`}</h1>
       <div class="desk-head">
         <Switcher />
         {open !== null && <span class="quiet turn-count">{say("workbench-turn", { at: turn.value + 1, count: open.turns.length })}</span>}
