@@ -348,12 +348,13 @@ fn speakers_and_respondents_are_recorded() {
 fn what_was_done_last_is_undone_and_redone() {
     let desk = Desk::new();
     desk.refuses(&json!({"act": "redo"}));
-    desk.coding("r1", "Het dak lekt", "dak");
+    let coding = desk.coding("r1", "Het dak lekt", "dak");
     let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
-    assert!(undone["reread"] == true && undone["restudy"] == true && undone["redo"].is_string());
+    assert!(undone["reread"] == false && undone["restudy"] == false && undone["redo"].is_string());
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"], json!([]));
-    assert_eq!((&undone["removed"], &undone["transcripts"]), (&json!([]), &json!(["r1", "r2"])));
+    assert_eq!((&undone["removed"], &undone["transcripts"]), (&json!([coding]), &json!(["r1"])));
     let redone = desk.does(&json!({"act": "redo"}), &["act.redone"]);
     assert!(redone["redo"].is_null() && redone["undo"].is_string());
+    assert_eq!(redone["codings"][0]["id"], json!(coding));
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));
 }

@@ -221,7 +221,7 @@ impl Changed {
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
-                self.codes.insert(change.old.clone());
+                self.codes.extend([change.old.clone(), change.new.clone()]);
             }
             Decision::CodingMoved(change) => self.codings.push(change.coding.clone()),
             Decision::CodingJudged(change) => self.codings.push(change.coding.clone()),

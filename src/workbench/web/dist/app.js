@@ -2770,9 +2770,10 @@ var closedUp = (text) => text.replace(/\s*\n\s*/g, `
 // src/codebook/excerpt.tsx
 function Excerpt({ before, after: after2, children }) {
   let turn2 = before.lastIndexOf(`
-`) + 1, question = before.slice(0, turn2).trim();
+`) + 1, question = before.slice(0, turn2).trim().split(`
+`).at(-1) ?? "";
   return /* @__PURE__ */ a4("blockquote", { class: "excerpt", children: [
-    question !== "" && /* @__PURE__ */ a4("span", { class: "question", children: closedUp(question) }),
+    question !== "" && /* @__PURE__ */ a4("span", { class: "question", children: question }),
     /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(before.slice(turn2)) }),
     /* @__PURE__ */ a4("mark", { children }),
     /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(after2) })
@@ -3612,7 +3613,7 @@ function Chart({ chart, version }) {
   ] }) });
 }
 function Downloads({ product }) {
-  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending }), children: formats[ending] ?? ending }, ending)) });
+  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending: formats[ending] ?? ending }), children: formats[ending] ?? ending }, ending)) });
 }
 var formats = { xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON", png: "PNG", svg: "SVG" }, addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest"], split = ["tally-by", "compare", "codes-by"];
 function titleOf(name) {
@@ -3933,7 +3934,9 @@ async function assign(code, span, judged = plainly) {
     polarity: judged.polarity,
     ...judged.prompting === null ? {} : { prompting: judged.prompting },
     ...judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }
-  }, done = await perform(act2, sketch(place, code, judged));
+  };
+  remember(code);
+  let done = await perform(act2, sketch(place, code, judged));
   done !== null && arrive(done, span);
 }
 async function assignNew(label, span, inVivo, judged = plainly) {
@@ -4390,7 +4393,7 @@ function Beside({ choice }) {
 }
 function OpenBox({ open }) {
   let element = T2(null), field = T2(null), notes = T2(null), typed = useSignal(""), at = useSignal(0), judged = useSignal(plainly);
-  useFloat(element), A2(() => {
+  useFloat(element), F2(() => {
     (open.memo ? notes.current : field.current)?.focus({ preventScroll: !0 });
     let away = (event) => {
       event.target instanceof Node && element.current?.contains(event.target) === !1 && (box.value = null);
@@ -4451,7 +4454,7 @@ function OpenBox({ open }) {
         choice.kind === "code" ? choice.code.id : choice.kind
       )) })
     ] }),
-    /* @__PURE__ */ a4("div", { class: "box-beside", "aria-live": "polite", children: /* @__PURE__ */ a4(Beside, { choice: active }) }),
+    /* @__PURE__ */ a4("div", { class: "box-beside", "aria-live": "polite", tabIndex: 0, children: /* @__PURE__ */ a4(Beside, { choice: active }) }),
     open.recode === null && /* @__PURE__ */ a4("div", { class: "box-judge", children: [
       /* @__PURE__ */ a4(
         JudgementChoice,
@@ -5879,7 +5882,7 @@ function ReadPage() {
   ] }) : /* @__PURE__ */ a4("div", { class: "desk", "data-sheet": sheetOpen.value ? "open" : void 0, children: [
     /* @__PURE__ */ a4("h1", { class: "hidden-label", children: [
       say("workbench-page-read"),
-      open !== null && `: ${interviewName(open.id)}`
+      open !== null && `: ${open.id}`
     ] }),
     /* @__PURE__ */ a4("div", { class: "desk-head", children: [
       /* @__PURE__ */ a4(Switcher, {}),
@@ -6021,8 +6024,9 @@ function Undo() {
     /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: known2?.redo == null, title: `${title("redo", known2?.redo)} (${keyNames("redo")[0] ?? ""})`, "aria-label": title("redo", known2?.redo), onClick: redo, children: /* @__PURE__ */ a4(Icon, { name: "redo" }) })
   ] });
 }
+var clock2 = new Intl.DateTimeFormat("nl", { hour: "2-digit", minute: "2-digit" });
 function Saved() {
-  let at = study2.value?.saved, language2 = home2.value?.preferences.language ?? "nl", time = at == null || at === "" ? null : new Intl.DateTimeFormat(language2, { hour: "2-digit", minute: "2-digit" }).format(new Date(at)), words = connected.value ? saving.value > 0 ? say("workbench-saving") : time === null ? "" : say("workbench-saved", { time }) : say("workbench-connection-lost");
+  let at = study2.value?.saved, time = at == null || at === "" ? null : clock2.format(new Date(at)), words = connected.value ? saving.value > 0 ? say("workbench-saving") : time === null ? "" : say("workbench-saved", { time }) : say("workbench-connection-lost");
   return /* @__PURE__ */ a4("span", { class: connected.value ? "saved quiet" : "saved lost", role: "status", children: words });
 }
 function TopBar() {
