@@ -348,12 +348,29 @@ fn speakers_and_respondents_are_recorded() {
 fn what_was_done_last_is_undone_and_redone() {
     let desk = Desk::new();
     desk.refuses(&json!({"act": "redo"}));
-    desk.coding("r1", "Het dak lekt", "dak");
+    let id = desk.coding("r1", "Het dak lekt", "dak");
     let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
-    assert!(undone["reread"] == true && undone["restudy"] == true && undone["redo"].is_string());
+    assert!(undone["redo"].is_string());
+    assert_eq!((&undone["removed"], &undone["transcripts"]), (&json!([id]), &json!(["r1"])));
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"], json!([]));
-    assert_eq!((&undone["removed"], &undone["transcripts"]), (&json!([]), &json!(["r1", "r2"])));
     let redone = desk.does(&json!({"act": "redo"}), &["act.redone"]);
     assert!(redone["redo"].is_null() && redone["undo"].is_string());
+    assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn turning_back_another_code_counts_for_both_codes() {
+    let desk = Desk::new();
+    let id = desk.coding("r1", "Het dak lekt", "los");
+    desk.does(&json!({"act": "recode", "coding": id, "code": "dak"}), &["coding.recoded"]);
+    let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
+    let told = segments(&undone);
+    assert!(
+        undone["restudy"] == true
+            || (told.contains(&("code", "dak", 0)) && told.contains(&("code", "los", 1)))
+    );
+    desk.does(&json!({"act": "uncode", "codings": [id]}), &["coding.removed"]);
+    let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
+    assert_eq!(undone["removed"], json!([]), "what came back is not gone");
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));
 }

@@ -221,7 +221,8 @@ impl Changed {
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
-                self.codes.insert(change.old.clone());
+                // Turned back, the new code is the one that it has no more.
+                self.codes.extend([change.old.clone(), change.new.clone()]);
             }
             Decision::CodingMoved(change) => self.codings.push(change.coding.clone()),
             Decision::CodingJudged(change) => self.codings.push(change.coding.clone()),
