@@ -358,3 +358,20 @@ fn what_was_done_last_is_undone_and_redone() {
     assert_eq!(redone["codings"][0]["id"], json!(coding));
     assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn turning_back_another_code_counts_for_both_codes() {
+    let desk = Desk::new();
+    let id = desk.coding("r1", "Het dak lekt", "los");
+    desk.does(&json!({"act": "recode", "coding": id, "code": "dak"}), &["coding.recoded"]);
+    let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
+    let told = segments(&undone);
+    assert!(
+        undone["restudy"] == true
+            || (told.contains(&("code", "dak", 0)) && told.contains(&("code", "los", 1)))
+    );
+    desk.does(&json!({"act": "uncode", "codings": [id]}), &["coding.removed"]);
+    let undone = desk.does(&json!({"act": "undo"}), &["act.undone"]);
+    assert_eq!(undone["removed"], json!([]), "what came back is not gone");
+    assert_eq!(desk.server.get("/api/transcripts/r1")["codings"].as_array().map(Vec::len), Some(1));
+}

@@ -221,6 +221,7 @@ impl Changed {
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
+                // Turned back, the new code is the one that it has no more.
                 self.codes.extend([change.old.clone(), change.new.clone()]);
             }
             Decision::CodingMoved(change) => self.codings.push(change.coding.clone()),

@@ -70,11 +70,11 @@ pub(super) fn accept_as(
     study.refuse_repeated(opened.coder(), &code, transcript, span, None)?;
     let same_code = code == suggestion.code;
     let mut coding = by_hand(transcript, span, code);
-    if let Decision::CodingAdded(added) = &mut coding.decision {
-        if same_code {
-            added.via = Via::Suggestion;
-            added.suggestion = Some(suggestion.id.clone());
-        }
+    if let Decision::CodingAdded(added) = &mut coding.decision
+        && same_code
+    {
+        added.via = Via::Suggestion;
+        added.suggestion = Some(suggestion.id.clone());
     }
     let mut pending: Vec<Pending> = vec![coding];
     // Where the coding does not cover what was proposed, the proposal would be open still.
