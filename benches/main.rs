@@ -1,8 +1,10 @@
 //! How long whole commands take, held against plain tools on the same study in the same minutes.
 //!
 //! `cargo bench --profile dev` makes two synthetic studies and runs the real program on them, alternating with the
-//! baselines, and prints medians, ratios and whether the goals are met. `docs/benchmarks.md` says what is measured.
+//! baselines, and prints medians, ratios and whether the goals are met; `-- commands`, `-- acts` or `-- record` behind it
+//! measures only that part. `docs/benchmarks.md` says what is measured.
 
+mod acts;
 mod record;
 mod synthetic;
 mod timing;
@@ -32,24 +34,46 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
+    let asked: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let asks = |part: &str| asked.is_empty() || asked.iter().any(|asked| asked == part);
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let small = synthetic::study(&folder.path().join("twelve"), &synthetic::TWELVE);
-    let large = synthetic::study(&folder.path().join("hundred"), &synthetic::HUNDRED);
-    println!("12 interviews: {}", small.size());
-    println!("100 interviews: {}", large.size());
+    let make = |name: &str, size| {
+        let made = synthetic::study(&folder.path().join(name), size);
+        println!("{name}: {}", made.size());
+        made
+    };
+    if asks("acts") {
+        acts::compare(&make("one long interview", &synthetic::LONG).root);
+    }
+    if asks("acts") || asks("commands") {
+        let large = make("100 interviews", &synthetic::HUNDRED);
+        if asks("commands") {
+            commands(&make("12 interviews", &synthetic::TWELVE), &large);
+        }
+        if asks("acts") {
+            acts::compare(&large.root);
+        }
+    }
+    if asks("record") {
+        let small = make("12 interviews with a long record", &synthetic::TWELVE);
+        record::compare(&small.root, Path::new(env!("CARGO_BIN_EXE_codeboom")));
+    }
+}
+
+/// Whole commands on both studies.
+fn commands(small: &Made, large: &Made) {
     let python = python();
-    let coding = |round: usize| on(&large, &["code", &large.place(round), &large.code]);
+    let coding = |round: usize| on(large, &["code", &large.place(round), &large.code]);
     print(&[
         startup("--version"),
         startup("--help"),
-        held("tally, 100 interviews", &large, Some(0.2), &python, |_| on(&large, &["tally"])),
-        held("run, 12 interviews", &small, Some(0.3), &python, |_| on(&small, &["run"])),
-        held("suggest, 12 interviews", &small, None, &python, |_| on(&small, &["suggest"])),
-        held("suggest, 100 interviews", &large, None, &python, |_| on(&large, &["suggest"])),
+        held("tally, 100 interviews", large, Some(0.2), &python, |_| on(large, &["tally"])),
+        held("run, 12 interviews", small, Some(0.3), &python, |_| on(small, &["run"])),
+        held("suggest, 12 interviews", small, None, &python, |_| on(small, &["suggest"])),
+        held("suggest, 100 interviews", large, None, &python, |_| on(large, &["suggest"])),
         // Last, for it makes the log longer.
-        held("code, 100 interviews", &large, None, &python, coding),
+        held("code, 100 interviews", large, None, &python, coding),
     ]);
-    record::compare(&small.root, Path::new(env!("CARGO_BIN_EXE_codeboom")));
 }
 
 /// What needs no study, against a program that does nothing.

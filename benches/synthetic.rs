@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use codeboom::codebook::{
     Code, CodeId, Codebook, Guide, Matcher, Origin, Question, QuestionId, Rule, Theme, ThemeId, Wording,
@@ -32,6 +33,9 @@ pub(super) const TWELVE: Size = Size { interviews: 12, bytes: 58_000, codings: 1
 /// The study of a research group.
 pub(super) const HUNDRED: Size =
     Size { interviews: 100, bytes: 60_000, codings: 50_000, coders: &["anna", "bram"] };
+
+/// One long transcript that is coded line by line.
+pub(super) const LONG: Size = Size { interviews: 1, bytes: 320_000, codings: 5_000, coders: &["anna"] };
 
 const CODES: usize = 15;
 const THEMES: usize = 4;
@@ -71,7 +75,7 @@ impl Made {
 }
 
 /// Numbers that look random and are the same every time (xorshift64*, Vigna 2016).
-struct Chance(u64);
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -123,12 +127,9 @@ pub(super) fn study(root: &Path, size: &Size) -> Made {
 }
 
 /// An author on a device of their own, with a fixed clock and salts that only count.
-fn author(coder: &str) -> Author {
-    let count = std::cell::Cell::new(0_u128);
-    let salt = move || {
-        count.set(count.get() + 1);
-        format!("{:032x}", count.get())
-    };
+pub(super) fn author(coder: &str) -> Author {
+    let count = AtomicU64::new(1);
+    let salt = move || format!("{:032x}", count.fetch_add(1, Ordering::Relaxed));
     let world = World { now: Box::new(|| "2025-03-01T09:00:00Z".to_owned()), salt: Box::new(salt) };
     Author { writer: Writer::new(coder, "synthetic"), world }
 }
@@ -241,28 +242,11 @@ fn sentence(length: usize, words: &[String], chance: &mut Chance) -> String {
 }
 
 /// Codes one or two sentences at a time, the coders in turns, an act for each sitting.
-fn code(study: &mut Study, authors: &[Author], codings: usize, chance: &mut Chance) {
+fn code(study: &mut Study, authors: &[Author], count: usize, chance: &mut Chance) {
     const SITTINGS: usize = 10;
-    let pending = |transcripts: &[Transcript], count: usize, chance: &mut Chance| -> Vec<Pending> {
-        let places: Vec<(Positions<'_>, Vec<Span>)> = transcripts.iter().map(places).collect();
-        let mut pending = Vec::with_capacity(count);
-        for _ in 0..count {
-            let at = chance.below(transcripts.len());
-            let (positions, sentences) = &places[at];
-            let from = chance.below(sentences.len());
-            let span = if chance.below(4) == 0 {
-                // Two sentences in a row may run over into another turn, as codings of people do.
-                sentences[from].join(sentences[(from + 1).min(sentences.len() - 1)])
-            } else {
-                sentences[from]
-            };
-            pending.push(coding(&transcripts[at], positions, span, chance));
-        }
-        pending
-    };
     for sitting in 0..SITTINGS {
         let author = &authors[sitting % authors.len()];
-        let act = pending(&study.transcripts, codings / SITTINGS, chance);
+        let act = codings(&study.transcripts, count / SITTINGS, chance);
         study.record(author, act).expect("codings");
     }
     for author in authors {
@@ -272,6 +256,25 @@ fn code(study: &mut Study, authors: &[Author], codings: usize, chance: &mut Chan
         let done = done.collect();
         study.record(author, done).expect("transcripts done");
     }
+}
+
+/// Codings of sentences anywhere in the transcripts.
+pub(super) fn codings(transcripts: &[Transcript], count: usize, chance: &mut Chance) -> Vec<Pending> {
+    let places: Vec<(Positions<'_>, Vec<Span>)> = transcripts.iter().map(places).collect();
+    let mut pending = Vec::with_capacity(count);
+    for _ in 0..count {
+        let at = chance.below(transcripts.len());
+        let (positions, sentences) = &places[at];
+        let from = chance.below(sentences.len());
+        let span = if chance.below(4) == 0 {
+            // Two sentences in a row may run over into another turn, as codings of people do.
+            sentences[from].join(sentences[(from + 1).min(sentences.len() - 1)])
+        } else {
+            sentences[from]
+        };
+        pending.push(coding(&transcripts[at], positions, span, chance));
+    }
+    pending
 }
 
 /// The sentences that respondents speak in a transcript.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::support::{Ran, Study, files, finish};
+use crate::support::{Ran, Study, files, finish, says};
 
 /// A short interview; R1 says `rust` twice.
 const TALK: &str =
@@ -19,14 +19,6 @@ const TALK: &str =
 /// A codebook of one theme and one code, for faults to be added to.
 const BOOK: &str = "format = 1\n\n[[theme]]\nid = \"t\"\nlabel = \"Thema\"\n\n[[code]]\nid = \"rust\"\nlabel = \"Rust\"\n\
                     themes = [\"t\"]\norigin = \"deductive\"\nrules = [{ word = \"rust\" }]\n";
-
-/// Asserts that everything that must be said is.
-#[track_caller]
-fn says(said: &str, wanted: &[&str]) {
-    for words in wanted {
-        assert!(said.contains(words), "“{words}” is missing in:\n{said}");
-    }
-}
 
 /// A study with one interview, of which no working copy is behind.
 fn study() -> Study {

@@ -5,6 +5,7 @@ use std::fs;
 use codeboom::cli::{localised, texts};
 use codeboom::message::{Catalogue, Language};
 
+use crate::support::browser::Server;
 use crate::support::{Study, copy, finish, project};
 
 #[test]
@@ -79,12 +80,24 @@ fn every_example_works() {
             }
             let mut command = std::process::Command::new("sh");
             let program = env!("CARGO_BIN_EXE_codeboom");
+            let serves = line.contains(" open ");
+            // What serves does not end by itself, and is to open no browser here.
             let script = line.replace("codeboom ", &format!("'{program}' "));
+            let script = if serves {
+                format!("exec {} --no-browser", script.replace(" --no-browser", ""))
+            } else {
+                script
+            };
             command.arg("-c").arg(script).current_dir(place.root());
             command
                 .env("CODEBOOM_CODER", "anna")
                 .env("CODEBOOM_DEVICE", "test")
                 .env("LANG", format!("{language}_NL"));
+            if serves {
+                command.env("CODEBOOM_PREFERENCES", place.path("preferences.json"));
+                assert!(Server::started(command).get("/api/study")["codes"].is_array(), "{line}");
+                continue;
+            }
             let ran = finish(&mut command);
             let findings =
                 [" check", " controleer"].iter().any(|check| line.contains(check)) && ran.status == 1;

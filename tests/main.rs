@@ -31,3 +31,4 @@ mod tamper;
 mod trail;
 mod verify;
 mod withdrawn;
+mod workbench;

@@ -4,15 +4,27 @@ use std::fs;
 
 use crate::support::project;
 
-/// Interview data stay on the machine: no HTTP client, TLS or cloud store is in the tree.
+/// Interview data stay on the machine: no HTTP client, TLS or cloud store is in the tree. `hyper` is, as the server of the
+/// workbench; its client is not compiled in.
 #[test]
 fn nothing_in_the_tree_can_reach_a_network_service() {
     let lock = fs::read_to_string(project().join("Cargo.lock")).expect("Cargo.lock");
-    let banned =
-        ["reqwest", "hyper", "ureq", "curl", "rustls", "native-tls", "openssl", "object_store", "isahc"];
+    let banned = ["reqwest", "ureq", "curl", "rustls", "native-tls", "openssl", "object_store", "isahc"];
     let found: Vec<&&str> =
         banned.iter().filter(|name| lock.contains(&format!("name = \"{name}\""))).collect();
     assert!(found.is_empty(), "{found:?}");
+    let mut cargo = std::process::Command::new(env!("CARGO"));
+    cargo.args(["tree", "--locked", "--offline", "--prefix", "none", "--format", "{p} [{f}]"]);
+    let told = cargo.args(["--edges", "normal,build,dev"]).current_dir(project()).output().expect("cargo");
+    let text = String::from_utf8_lossy(&told.stdout).into_owned();
+    let hyper: Vec<&str> = text.lines().filter(|line| line.starts_with("hyper")).collect();
+    assert!(hyper.iter().any(|line| line.contains("server")), "{hyper:?}");
+    for line in hyper {
+        let features = line.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+        let features: Vec<&str> = features.expect("a list of features").0.split(',').collect();
+        let calls = ["client", "client-legacy", "client-proxy", "full"];
+        assert!(!features.iter().any(|feature| calls.contains(feature)), "{line}");
+    }
 }
 
 #[test]

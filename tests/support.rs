@@ -2,6 +2,8 @@
 
 #![allow(clippy::panic, reason = "a test that cannot go on says why")]
 
+pub(crate) mod browser;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -173,4 +175,47 @@ pub(crate) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     }
     found.sort();
     found
+}
+
+/// Asserts that everything that must be said is.
+#[track_caller]
+pub(crate) fn says(said: &str, wanted: &[&str]) {
+    for words in wanted {
+        assert!(said.contains(words), "“{words}” is missing in:\n{said}");
+    }
+}
+
+/// What came of a program on a disk that was full.
+#[cfg(target_os = "linux")]
+pub(crate) struct OnFullDisk {
+    /// The status it ended with.
+    pub(crate) status: Option<i32>,
+    /// What it said.
+    pub(crate) said: String,
+    /// What it left: the study, and what the script wrote.
+    pub(crate) result: PathBuf,
+}
+
+/// Runs a script that mounts a small disk at `$1`, copies the study at `$2` to it and leaves the study and what was said
+/// in `$3`, with the program as `$4`; nothing when no file system can be mounted here.
+#[cfg(target_os = "linux")]
+pub(crate) fn on_full_disk(study: &Study, script: &str) -> Option<OnFullDisk> {
+    let folder = study.root().parent().expect("a folder");
+    let inner = study.command("anna");
+    for namespace in [&["--mount"] as &[&str], &["--mount", "--user", "--map-root-user"]] {
+        let (mount, result) = (folder.join("disk"), folder.join("result"));
+        let _ = fs::remove_dir_all(&result);
+        fs::create_dir_all(&mount).and_then(|()| fs::create_dir_all(&result)).expect("folders");
+        let mut command = Command::new("unshare");
+        command.args(namespace).args(["sh", "-c", script, "sh"]);
+        command.arg(&mount).arg(study.root()).arg(&result).arg(inner.get_program());
+        command.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let Ok(output) = command.output() else { continue };
+        match fs::read_to_string(result.join("err")) {
+            Ok(said) => return Some(OnFullDisk { status: output.status.code(), said, result }),
+            Err(_) => println!("{namespace:?}: {}", String::from_utf8_lossy(&output.stderr)),
+        }
+    }
+    println!("a full disk was not tried: no file system can be mounted here");
+    None
 }

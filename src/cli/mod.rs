@@ -47,6 +47,7 @@ mod verify;
 mod withdraw;
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -120,7 +121,7 @@ fn explain(arguments: &[OsString], kind: ErrorKind) -> u8 {
 fn help_is_shown(arguments: &[OsString]) -> u8 {
     let language = args::language_in(arguments);
     // A closed pipe is the reader's choice.
-    let _ = localised(language).print_help();
+    let _ = write!(std::io::stderr(), "{}", localised(language).render_help());
     2
 }
 

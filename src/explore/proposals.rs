@@ -32,7 +32,7 @@ pub fn open_suggestions(study: &Study) -> Vec<Suggestion> {
     undecided(study, search(study, &engine(study).0).suggestions)
 }
 
-/// Those of proposals that nobody decided yet. One that a coding of the same code already covers is decided.
+/// Those of proposals that nobody decided yet: nobody turned them down, and no coding of the same code covers them.
 #[must_use]
 pub fn undecided(study: &Study, mut proposed: Vec<Suggestion>) -> Vec<Suggestion> {
     let mut coded: BTreeMap<(&CodeId, &TranscriptId), Vec<Span>> = BTreeMap::new();

@@ -1,12 +1,13 @@
 //! Appends events to a writer's file: on disk, synced, before anybody is told that it is saved.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::chain::{parse, seal};
-use super::{Decision, Event, Head, Logs, VERSION, Words, Writer};
+use super::read::Named;
+use super::{Decision, Event, Head, LogFile, Logs, VERSION, Words, Writer};
 use crate::message::{Message, Place, Problem};
 
 /// What the log needs from outside: the time and randomness.
@@ -34,6 +35,17 @@ impl Pending {
     }
 }
 
+/// An act that is on disk.
+#[derive(Debug)]
+pub struct Appended {
+    /// Its events.
+    pub events: Vec<Event>,
+    /// The file that holds them.
+    pub path: PathBuf,
+    /// How large that file was with them.
+    pub size: u64,
+}
+
 /// Appends decisions as one act and returns their events once they are on disk.
 ///
 /// The file is locked while it is written; its own last line, not what was read before, gives the place in the chain.
@@ -46,7 +58,7 @@ pub fn append(
     logs: &Logs,
     pending: Vec<Pending>,
     world: &World,
-) -> Result<Vec<Event>, Problem> {
+) -> Result<Appended, Problem> {
     fs::create_dir_all(folder).map_err(|error| Problem::io(folder, &error))?;
     let path = file_of(folder, writer, logs);
     let io = |error: std::io::Error| Problem::io(&path, &error);
@@ -54,7 +66,7 @@ pub fn append(
     let mut file = open_locked(&path).map_err(io)?;
     let tail = set_torn_tail_aside(&mut file, &path)?;
     let own = last_event(&mut file, &path, tail)?;
-    let seen = unseen(writer, &path, logs);
+    let seen = logs.unseen(writer, &path);
     let (events, lines) = seal_act(writer, own.as_ref().map(Head::of), seen, logs, pending, world)?;
     let length = file.metadata().map_err(io)?.len();
     let written = file.write_all(lines.as_bytes()).and_then(|()| file.sync_data());
@@ -66,7 +78,7 @@ pub fn append(
     if is_new {
         sync_folder(folder)?;
     }
-    Ok(events)
+    Ok(Appended { events, path, size: length + lines.len() as u64 })
 }
 
 /// Opens a file of the log, made when it is not there, for nobody else to write. Erasing words puts a new file in the
@@ -158,21 +170,52 @@ fn seal_act(
     Ok((events, lines))
 }
 
-/// The ends of other chains that the writer did not name yet: those of other writers, and of copies of its own file
-/// that went on by themselves, one at a time. `own` is the file that the writer appends to.
-fn unseen(writer: &Writer, own: &Path, logs: &Logs) -> BTreeMap<Writer, String> {
-    let named = logs.named_by(writer);
-    let others = logs.files.iter().filter(|file| file.own > 0 && file.path != own);
-    let news = others.filter(|file| !named.contains(file.head.id.as_str()));
-    news.map(|file| (file.writer.clone(), file.head.id.clone())).collect()
+impl Logs {
+    /// The ends of other chains that a writer did not name yet: those of other writers, and of copies of its own file
+    /// that went on by themselves, one at a time. `own` is the file that the writer appends to.
+    fn unseen(&self, writer: &Writer, own: &Path) -> BTreeMap<Writer, String> {
+        let others = self.files.iter().filter(|file| file.own > 0 && file.path != own);
+        let news = others.filter(|file| !self.has_named(writer, &file.head.id));
+        news.map(|file| (file.writer.clone(), file.head.id.clone())).collect()
+    }
+
+    /// Whether a writer named the end of another chain in an event of its own.
+    pub(super) fn has_named(&self, writer: &Writer, end: &str) -> bool {
+        self.named.get(writer).is_some_and(|named| named.contains(end))
+    }
+
+    /// Takes in an act that was appended. `false` when something else was appended to its file since that was read:
+    /// then all must be read again.
+    pub fn follow(&mut self, appended: &Appended) -> bool {
+        let Appended { events, path, size } = appended;
+        let (Some(first), Some(last)) = (events.first(), events.last()) else { return true };
+        let head = Head::of(last);
+        match self.files.iter_mut().find(|file| file.writer == first.writer) {
+            Some(file) if file.path == *path && first.prev.as_ref() == Some(&file.head.id) => {
+                file.head = head.clone();
+                file.events += events.len();
+                file.own += events.len();
+            }
+            None if first.prev.is_none() => {
+                let (writer, path, id) = (first.writer.clone(), path.clone(), first.id.clone());
+                let at = self.files.partition_point(|file| file.writer < writer);
+                let (events, head) = (events.len(), head.clone());
+                self.files.insert(at, LogFile { writer, path, first: id, head, events, own: events });
+            }
+            _ => return false,
+        }
+        self.heads.insert(first.writer.clone(), head);
+        self.sizes.insert(path.clone(), *size);
+        note_named(&mut self.named, events);
+        self.events.extend_from_slice(events);
+        true
+    }
 }
 
-impl Logs {
-    /// The ends of other chains that a writer named in events of its own.
-    #[must_use]
-    pub fn named_by(&self, writer: &Writer) -> HashSet<&str> {
-        let own = self.events.iter().filter(|event| event.writer == *writer);
-        own.flat_map(|event| event.seen.values().map(String::as_str)).collect()
+/// Notes which ends of other chains events name.
+pub(super) fn note_named(named: &mut Named, events: &[Event]) {
+    for event in events.iter().filter(|event| !event.seen.is_empty()) {
+        named.entry(event.writer.clone()).or_default().extend(event.seen.values().cloned());
     }
 }
 

@@ -72,7 +72,7 @@ impl Logs {
                     made_by: made_by(&name_of(file), &name_of(main)),
                     apart: apart(main, file),
                     own: file.own,
-                    named: file.own == 0 || self.named_by(&file.writer).contains(file.head.id.as_str()),
+                    named: file.own == 0 || self.has_named(&file.writer, &file.head.id),
                 }),
             }
         }

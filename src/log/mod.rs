@@ -20,7 +20,7 @@ mod join;
 mod read;
 mod verify;
 
-pub use append::{Pending, World, append};
+pub use append::{Appended, Pending, World, append};
 pub use chain::{Sealed, seal, sha256_hex, verify_line};
 pub use copies::{Apart, LogCopy, made_by};
 pub use decision::{
@@ -32,5 +32,5 @@ pub use decision::{
 pub use erase::{erase_words, lines_with_words, remove_torn, torn_files, whole_words};
 pub use event::{Event, Head, Heads, VERSION, Words, Writer};
 pub use join::{Joined, JoinedFile, Outcome, join};
-pub use read::{LogFile, Logs, heads, log_sizes, read_folder};
+pub use read::{LogFile, Logs, Named, heads, log_sizes, read_folder};
 pub use verify::{Checked, CheckedFile, Fault, NotedHeads, verify_folder};

@@ -1,10 +1,11 @@
 //! Reads every writer's file of a study into one order that does not depend on how the files arrived.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File};
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
+use super::append::note_named;
 use super::chain::{LineFault, parse};
 use super::gaps::{break_at, follows, not_here};
 use super::{Event, Head, Heads, Writer};
@@ -34,6 +35,9 @@ pub struct LogFile {
     pub own: usize,
 }
 
+/// The ends of other chains that each writer named in events of its own.
+pub type Named = BTreeMap<Writer, BTreeSet<String>>;
+
 /// Every event of a study in total order, (lamport, writer).
 #[derive(Debug, Default)]
 pub struct Logs {
@@ -46,6 +50,8 @@ pub struct Logs {
     pub files: Vec<LogFile>,
     /// Lines that could not be read, one sentence each.
     pub problems: Vec<Problem>,
+    /// The ends of other chains that each writer named in events of its own.
+    pub named: Named,
     /// How large each file was.
     pub sizes: BTreeMap<PathBuf, u64>,
     /// Whether a line that was finished cannot be read: then what the logs add up to is not all there was.
@@ -83,6 +89,7 @@ impl Logs {
             add(self, writer, path, events);
         }
         self.heads = heads(&self.events);
+        note_named(&mut self.named, &self.events);
         // Files are in order each: a stable sort finds that and merges them.
         self.events.sort_by(|a, b| a.place().cmp(&b.place()));
     }

@@ -205,7 +205,7 @@ impl Study {
             return Ok(());
         }
         if let Err(problem) = self.record(author, pending.clone()) {
-            self.hold(author, pending)?;
+            self.hold(author, pending);
             self.problems.push(Problem { severity: Severity::Warning, ..problem });
         }
         self.problems.extend(notes);

@@ -17,6 +17,8 @@ struct Fold<'e> {
     places: HashMap<&'e str, usize>,
     /// The places of codings that were taken away.
     gone: BTreeSet<usize>,
+    /// Whether there may be codings of codes that are no longer in use among the others.
+    has_unused: bool,
 }
 
 impl State {
@@ -33,14 +35,16 @@ impl State {
 
     fn fold_standing(events: &[&Event]) -> Self {
         let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
-        let mut fold = Fold { state: Self::default(), places: HashMap::new(), gone: BTreeSet::new() };
+        let mut fold = Fold::of(Self::default());
         for event in events {
             if !spoken_of.is_empty() && spoken_of.contains(event.id.as_str()) {
                 fold.places.insert(&event.id, fold.state.codings.len());
             }
             fold.apply(event);
         }
-        fold.end()
+        let mut state = fold.end();
+        state.codebook = state.book.mended();
+        state
     }
 
     /// Adds the events of acts that were recorded after all that is folded already; `false` when one of them undoes
@@ -57,16 +61,12 @@ impl State {
             Decision::CodingRecoded(_) => has_unused,
             _ => false,
         };
-        let spoken_of: HashSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
-        let unused = |coding: &Placed| spoken_of.contains(coding.id.as_str());
-        if events.iter().any(undoes) || self.unused.iter().any(unused) {
+        let spoken_of: BTreeSet<&str> = events.iter().flat_map(|event| spoken_of(&event.decision)).collect();
+        if events.iter().any(undoes) || !places_of(&self.unused, |coding| &coding.id, &spoken_of).is_empty() {
             return false;
         }
-        let known =
-            self.codings.iter().enumerate().filter(|(_, coding)| spoken_of.contains(coding.id.as_str()));
-        let known: Vec<(String, usize)> = known.map(|(at, coding)| (coding.id.clone(), at)).collect();
-        let mut fold = Fold { state: std::mem::take(self), places: HashMap::new(), gone: BTreeSet::new() };
-        fold.places.extend(known.iter().map(|(id, at)| (id.as_str(), *at)));
+        let mut fold = Fold::of(std::mem::take(self));
+        fold.places = places_of(&fold.state.codings, |coding| &coding.id, &spoken_of);
         for event in events {
             if spoken_of.contains(event.id.as_str()) {
                 fold.places.insert(&event.id, fold.state.codings.len());
@@ -74,8 +74,21 @@ impl State {
             fold.apply(event);
         }
         *self = fold.end();
+        if events.iter().any(|event| event.decision.is_shown_in_working_copies()) {
+            self.codebook = self.book.mended();
+        }
         true
     }
+}
+
+/// Where the codings with these ids stand, looked for from the end: what was made last is what is changed most.
+pub(super) fn places_of<'e, T>(
+    codings: &[T],
+    id: impl Fn(&T) -> &str,
+    ids: &BTreeSet<&'e str>,
+) -> HashMap<&'e str, usize> {
+    let known = codings.iter().enumerate().rev();
+    known.filter_map(|(at, coding)| ids.get(id(coding)).map(|id| (*id, at))).take(ids.len()).collect()
 }
 
 /// The codings that a decision speaks of.
@@ -95,13 +108,17 @@ fn spoken_of(decision: &Decision) -> Vec<&str> {
 }
 
 impl<'e> Fold<'e> {
+    fn of(state: State) -> Self {
+        Self { state, places: HashMap::new(), gone: BTreeSet::new(), has_unused: false }
+    }
+
     /// Adds one event.
     fn apply(&mut self, event: &'e Event) {
         match &event.decision {
             Decision::CodingAdded(d) => self.add_coding(event, d),
             Decision::CodingRemoved(d) => self.gone.extend(self.places.get(d.coding.as_str())),
             Decision::CodingRecoded(d) => {
-                let code = self.state.code_last(&d.new);
+                let code = self.last_of(&d.new);
                 self.at_coding(&d.coding, |coding| coding.code = code);
             }
             Decision::CodingMoved(d) => self.at_coding(&d.coding, |coding| {
@@ -131,7 +148,7 @@ impl<'e> Fold<'e> {
                 !self.gone.contains(&(at - 1))
             });
         }
-        if !self.state.gone_codes.is_empty() {
+        if self.has_unused {
             for mut coding in std::mem::take(&mut self.state.codings) {
                 match self.state.code_now(&coding.code) {
                     Some(code) => {
@@ -142,8 +159,14 @@ impl<'e> Fold<'e> {
                 }
             }
         }
-        self.state.codebook = self.state.book.mended();
         self.state
+    }
+
+    /// What a code became in the end.
+    fn last_of(&mut self, code: &CodeId) -> CodeId {
+        let last = self.state.code_last(code);
+        self.has_unused |= self.state.gone_codes.contains_key(&last);
+        last
     }
 
     fn at_coding(&mut self, id: &str, act: impl FnOnce(&mut Placed)) {
@@ -166,7 +189,7 @@ impl<'e> Fold<'e> {
     /// Adds a coding.
     fn add_coding(&mut self, event: &'e Event, added: &CodingAdded) {
         let words = event.words.as_ref();
-        let code = self.state.code_last(&added.code);
+        let code = self.last_of(&added.code);
         self.state.codings.push(Placed {
             id: event.id.clone(),
             coder: event.writer.coder().to_owned(),
@@ -206,6 +229,7 @@ impl<'e> Fold<'e> {
     fn retire_code(&mut self, id: &CodeId) {
         self.state.book.retire_code(id);
         self.state.gone_codes.insert(id.clone(), None);
+        self.has_unused = true;
         self.state.point_entries();
     }
 

@@ -147,12 +147,26 @@ impl Folder {
 /// # Errors
 /// When the folder cannot be written or the disk is full; the old file is then as it was.
 pub fn write_whole(path: &Path, content: &[u8]) -> Result<(), Problem> {
+    write_beside(path, content, File::sync_all)
+}
+
+/// Writes a file whole, but does not wait until it is on disk: for what may be missing or old after a power cut.
+pub(super) fn write_unsynced(path: &Path, content: &[u8]) -> Result<(), Problem> {
+    write_beside(path, content, |_| Ok(()))
+}
+
+/// Writes a new file beside one, finishes it and renames it over the one.
+fn write_beside(
+    path: &Path,
+    content: &[u8],
+    finish: impl FnOnce(&File) -> std::io::Result<()>,
+) -> Result<(), Problem> {
     let io = |error: std::io::Error| Problem::io(path, &error);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| Problem::io(folder, &error))?;
     let mut file =
         tempfile::Builder::new().prefix(".codeboom-").suffix(".tmp").tempfile_in(folder).map_err(io)?;
-    file.write_all(content).and_then(|()| file.as_file().sync_all()).map_err(io)?;
+    file.write_all(content).and_then(|()| finish(file.as_file())).map_err(io)?;
     make_readable(file.as_file());
     file.persist(path).map_err(|error| io(error.error))?;
     Ok(())

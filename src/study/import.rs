@@ -12,6 +12,9 @@ use crate::ingest::{self, Ingested, SpeakerOption};
 use crate::log::{Created, Decision, Pending, TranscriptImported, sha256_hex};
 use crate::message::{Message, Place, Problem};
 
+/// The most bytes of the name under which a source is kept; file systems have room for 255, of which a prefix is some.
+const LONGEST_NAME: usize = 240;
+
 /// A file to bring in, and what the user said of it.
 #[derive(Debug, Clone)]
 pub struct ImportRequest<'r> {
@@ -119,9 +122,17 @@ pub(super) fn source_name(file: &str, text_name: &str) -> PathBuf {
     PathBuf::from(if clashes || hidden { format!("source-{safe}") } else { safe })
 }
 
-/// A file's name with what file systems refuse replaced.
+/// A file's name with what file systems refuse replaced; one that is too long for them is cut short.
 pub(super) fn safe_name(file: &str) -> String {
-    file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect()
+    let safe: String =
+        file.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { '-' } else { c }).collect();
+    if safe.len() <= LONGEST_NAME {
+        return safe;
+    }
+    let (stem, extension) = safe.rsplit_once('.').unwrap_or((&safe, ""));
+    let extension = extension.get(..extension.len().min(8)).unwrap_or_default();
+    let room = stem.floor_char_boundary(LONGEST_NAME - extension.len() - 1);
+    format!("{}.{extension}", stem.get(..room).unwrap_or_default())
 }
 
 /// A readable id from the file's name that no transcript has yet.

@@ -27,6 +27,7 @@ mod merge;
 mod moment;
 mod opened;
 mod people;
+mod placing;
 #[cfg(test)]
 mod properties;
 mod reading_file;
@@ -40,6 +41,8 @@ mod settings;
 mod settled;
 mod standing;
 mod state;
+#[cfg(test)]
+mod staying_open;
 mod strays;
 mod turn;
 mod unaware;

@@ -41,15 +41,9 @@ impl Moment {
         if let Some(time) = as_time(text) {
             return Ok(Self::Time(time));
         }
-        let is_id = is_id(text);
-        let mut found = logs.events.iter().filter(|event| is_id && event.id.starts_with(text));
-        match (found.next(), found.next()) {
-            (Some(event), None) => Ok(Self::Event(event.id.clone())),
-            (Some(_), Some(_)) => {
-                let message = Message::new("event-several").with("id", text);
-                Err(Problem::error(message).hint(Message::new("event-several-hint")))
-            }
-            _ => {
+        match event_named(&logs.events, text)? {
+            Some(event) => Ok(Self::Event(event.id.clone())),
+            None => {
                 let message = Message::new("moment-unknown").with("moment", text);
                 Err(Problem::error(message).hint(Message::new("moment-unknown-hint")))
             }
@@ -97,6 +91,23 @@ impl Moment {
             }
         };
         without_unmerged(events, kept)
+    }
+}
+
+/// The event whose id begins like this.
+///
+/// # Errors
+/// When there is more than one.
+pub(super) fn event_named<'e>(events: &'e [Event], text: &str) -> Result<Option<&'e Event>, Problem> {
+    let text = text.trim();
+    let is_id = is_id(text);
+    let mut found = events.iter().filter(|event| is_id && event.id.starts_with(text));
+    match (found.next(), found.next()) {
+        (Some(_), Some(_)) => {
+            let message = Message::new("event-several").with("id", text);
+            Err(Problem::error(message).hint(Message::new("event-several-hint")))
+        }
+        (found, _) => Ok(found),
     }
 }
 

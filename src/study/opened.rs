@@ -2,29 +2,24 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::erase::{Erasures, with_text};
 use super::reading_file::{load_revision, names};
 use super::renames::told;
-use super::settled::{segment, settled};
 use super::strays::said_of_copies;
 use super::verify::strange_folders;
-use super::working::Note;
-use super::{Author, Folder, Moment, Placed, Settings, State, TranscriptEntry};
+use super::working::{Note, Seen, last_shown};
+use super::{Author, Folder, Moment, Settings, State, TranscriptEntry};
 use crate::coding::{Coding, Consensus};
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
 use crate::log::{Event, Head, LogCopy, LogFile, Logs, Pending, heads, read_folder};
 use crate::message::{Message, Place, Problem};
 use crate::parallel::in_parts;
-use crate::text::{Positions, Span};
 use unicode_normalization::UnicodeNormalization;
 
-/// The fewest readings and codings that are worth a thread of their own.
-const FEWEST_READINGS: usize = 8;
-const FEWEST_CODINGS: usize = 1000;
-
-/// The readings by transcript.
-type Readings<'r> = BTreeMap<&'r TranscriptId, (&'r Reading, Positions<'r>)>;
+/// The fewest readings that are worth a thread of their own.
+pub(super) const FEWEST_READINGS: usize = 8;
 
 /// An opened study.
 pub struct Study {
@@ -40,12 +35,18 @@ pub struct Study {
     pub codings: Vec<Coding>,
     /// What coders who differed decided together, placed in the readings.
     pub consensus: Consensus,
+    /// The segments of these decisions, as far as they could be placed, in the order of the state.
+    pub(super) segments: Vec<Option<Coding>>,
     /// What was found on opening: a sentence each, none of which stopped the rest.
     pub problems: Vec<Problem>,
     pub(super) logs: Logs,
     /// What was erased, whatever moment it shows.
     pub(super) erasures: Erasures,
     pub(super) note: Note,
+    /// The working copies as they were last read.
+    pub(super) seen: Seen,
+    /// The last event of each file of the log that a working copy may show.
+    pub(super) shown: BTreeMap<PathBuf, String>,
     /// Edits by hand that could not be written to the log yet.
     pub(super) held: Vec<Pending>,
     /// The moment it shows; nothing can be decided in the past.
@@ -81,7 +82,7 @@ impl Study {
         erasures.tell(&mut study.state);
         study.erasures = erasures;
         study.load_readings();
-        study.place()?;
+        study.place();
         study.say_strange_folders();
         Ok(study)
     }
@@ -116,9 +117,12 @@ impl Study {
             transcripts: Vec::new(),
             codings: Vec::new(),
             consensus: Consensus::default(),
+            segments: Vec::new(),
             problems: std::mem::take(&mut logs.problems),
             erasures: Erasures::default(),
             note: Note::read(&folder.working_note()),
+            seen: Seen::default(),
+            shown: last_shown(&logs),
             folder,
             logs,
             held: Vec::new(),
@@ -225,56 +229,8 @@ impl Study {
         self.transcripts.sort_by_key(|transcript| places.get(&transcript.id).copied());
     }
 
-    /// Puts what the state says of transcripts and codings onto the loaded readings.
-    pub(super) fn place(&mut self) -> Result<(), Problem> {
-        self.load_readings();
-        let entries: BTreeMap<&TranscriptId, &TranscriptEntry> =
-            self.state.transcripts.iter().map(|entry| (&entry.id, entry)).collect();
-        for transcript in &mut self.transcripts {
-            if let Some(entry) = entries.get(&transcript.id) {
-                transcript.about.clone_from(&entry.about);
-                transcript.speakers.clone_from(&entry.speakers);
-            }
-        }
-        let indexed = in_parts(&self.transcripts, FEWEST_READINGS, |part| {
-            let texts = part.iter().map(|transcript| transcript.reading.text.as_str());
-            texts.map(Positions::new).collect::<Vec<_>>()
-        });
-        let readings: Readings<'_> = self
-            .transcripts
-            .iter()
-            .zip(indexed.into_iter().flatten())
-            .map(|(transcript, positions)| (&transcript.id, (&transcript.reading, positions)))
-            .collect();
-        let mut codings = Vec::with_capacity(self.state.codings.len());
-        let mut misplaced: BTreeMap<&TranscriptId, usize> = BTreeMap::new();
-        let place = |part: &[Placed]| part.iter().map(|coding| placed(&readings, coding)).collect::<Vec<_>>();
-        let found = in_parts(&self.state.codings, FEWEST_CODINGS, place);
-        for (placed, found) in self.state.codings.iter().zip(found.into_iter().flatten()) {
-            match found {
-                Some(coding) => codings.push(coding),
-                // What was lost is listed as such, and what was not carried over yet will be.
-                None if placed.lost_in.is_some() || !is_on_current(&entries, placed) => {}
-                None => *misplaced.entry(&placed.transcript).or_default() += 1,
-            }
-        }
-        let decided = self.state.consensus.iter().map(|decided| placed(&readings, &segment(decided)));
-        let consensus = settled(&self.state.consensus, decided.collect(), &codings);
-        let warn = |(id, count): (&TranscriptId, usize)| {
-            let message =
-                Message::new("study-codings-misplaced").with("count", count).with("transcript", id.as_str());
-            Problem::warning(message).hint(Message::new("study-frozen-hint"))
-        };
-        let warnings: Vec<Problem> = misplaced.into_iter().map(warn).collect();
-        self.problems.retain(|problem| problem.message.id != "study-codings-misplaced");
-        self.problems.extend(warnings);
-        self.codings = codings;
-        self.consensus = consensus;
-        Ok(())
-    }
-
     /// Holds decisions that could not be written, for this opening only, so that what is shown is what the files say.
-    pub(super) fn hold(&mut self, author: &Author, pending: Vec<Pending>) -> Result<(), Problem> {
+    pub(super) fn hold(&mut self, author: &Author, pending: Vec<Pending>) {
         let newest = self.logs.heads.values().map(|head| head.lamport).max().unwrap_or_default();
         let head = self.logs.heads.get(&author.writer).cloned();
         let head = head.unwrap_or(Head { seq: 0, id: String::new(), lamport: newest });
@@ -295,7 +251,7 @@ impl Study {
         if !self.state.follow(&held) {
             self.state = State::fold(self.logs.events.iter().chain(&held));
         }
-        self.place()
+        self.place();
     }
 }
 
@@ -313,33 +269,6 @@ fn load(study: &Folder, entry: &TranscriptEntry) -> Result<(Reading, Vec<Problem
         }
     }
     Ok((reading, problems))
-}
-
-/// Whether a coding is on the current reading of its transcript.
-fn is_on_current(entries: &BTreeMap<&TranscriptId, &TranscriptEntry>, placed: &Placed) -> bool {
-    entries.get(&placed.transcript).is_none_or(|entry| entry.revision() <= placed.revision)
-}
-
-/// Puts a coding on its reading; nothing when the words there are not those it was placed on.
-fn placed(readings: &Readings<'_>, placed: &Placed) -> Option<Coding> {
-    let (reading, positions) = readings.get(&placed.transcript)?;
-    let start = positions.byte_of_code_point(placed.start)?;
-    let span = Span::new(start, positions.byte_of_code_point(placed.end)?);
-    let same = placed.quote.as_ref().is_none_or(|quote| span.of(&reading.text) == quote);
-    (same && reading.revision == placed.revision).then(|| Coding {
-        id: placed.id.clone(),
-        coder: placed.coder.clone(),
-        code: placed.code.clone(),
-        transcript: placed.transcript.clone(),
-        revision: placed.revision,
-        span,
-        polarity: placed.polarity,
-        prompting: placed.prompting,
-        via: placed.via,
-        suggestion: placed.suggestion.clone(),
-        memo: placed.memo.clone(),
-        at: placed.at.clone(),
-    })
 }
 
 /// A frozen file that is not as it was frozen.

@@ -258,13 +258,13 @@ proptest! {
     }
 }
 
-fn author(name: &str) -> Author {
+pub(super) fn author(name: &str) -> Author {
     let now = || "2026-01-01T00:00:00Z".to_owned();
     let world = World { now: Box::new(now), salt: Box::new(|| "0".repeat(32)) };
     Author { writer: Writer::new(name, "test"), world }
 }
 
-fn reopened(study: &Study) -> Study {
+pub(super) fn reopened(study: &Study) -> Study {
     Study::open(Folder::at(study.folder.root()).expect("a study")).expect("a study that opens")
 }
 

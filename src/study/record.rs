@@ -1,8 +1,9 @@
 //! Recording: an act goes to the log, is synced, and only then becomes part of the study.
 
 use super::erase::Erasures;
+use super::working::last_shown;
 use super::{Moment, State, Study};
-use crate::log::{Event, Head, Pending, World, Writer, append, log_sizes, read_folder};
+use crate::log::{Appended, Event, Pending, World, Writer, append, read_folder};
 use crate::message::{Message, Problem};
 
 /// Who acts, and what the log needs from outside.
@@ -41,49 +42,35 @@ impl Study {
         self.record_in_turn(author, pending)
     }
 
-    /// What somebody changed by hand while this program was at work. A copy that cannot be read now is left alone.
-    fn late_edits(&mut self) -> Vec<Pending> {
-        let said = self.problems.len();
-        self.drift().unwrap_or_else(|_| {
-            self.problems.truncate(said);
-            Vec::new()
-        })
-    }
-
     /// Records decisions as one act of a program whose turn it is.
     pub(super) fn record_in_turn(
         &mut self,
         author: &Author,
         pending: Vec<Pending>,
     ) -> Result<Vec<Event>, Problem> {
-        let events = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
-        self.take_in(&events)?;
+        let appended = append(&self.folder.log(), &author.writer, &self.logs, pending, &author.world)?;
+        self.seen.read_clock(&appended.path);
+        self.take_in(&appended)?;
         self.write_working_copies();
-        Ok(events)
+        Ok(appended.events)
     }
 
-    /// Makes recorded events part of the opened study.
-    fn take_in(&mut self, events: &[Event]) -> Result<(), Problem> {
-        let continues = events.first().is_some_and(|first| {
-            let known = self.logs.files.iter().find(|file| file.writer == first.writer);
-            known.map(|file| file.head.id.as_str()) == first.prev.as_deref()
-        });
-        if continues {
-            for event in events {
-                self.logs.heads.insert(event.writer.clone(), Head::of(event));
-            }
-            self.note_file(events)?;
-            self.logs.events.extend_from_slice(events);
-            self.logs.sizes = log_sizes(&self.folder.log())?;
-            if !self.state.follow(events) {
-                self.fold();
-            }
-        } else {
+    /// Makes a recorded act part of the opened study.
+    fn take_in(&mut self, appended: &Appended) -> Result<(), Problem> {
+        let follows = self.logs.follow(appended);
+        if !follows {
             // Another process wrote as this writer in between: what the log says, holds.
             self.logs = read_folder(&self.folder.log())?;
-            self.fold();
         }
-        self.place()
+        if follows && self.state.follow(&appended.events) {
+            let shown = appended.events.iter().rfind(|event| event.decision.may_change_working_copies());
+            self.shown.extend(shown.map(|event| (appended.path.clone(), event.id.clone())));
+            self.place_touched(&appended.events);
+        } else {
+            self.fold();
+            self.place();
+        }
+        Ok(())
     }
 
     /// Folds all events anew, without the words that were erased.
@@ -91,19 +78,6 @@ impl Study {
         self.erasures = Erasures::of(&self.logs.events);
         self.erasures.drop_words(&mut self.logs.events);
         self.state = State::fold(&self.logs.events);
-    }
-
-    /// Keeps what is known of the writer's file in step with what was appended to it.
-    fn note_file(&mut self, events: &[Event]) -> Result<(), Problem> {
-        let (Some(first), Some(last)) = (events.first(), events.last()) else { return Ok(()) };
-        match self.logs.files.iter_mut().find(|file| file.writer == first.writer) {
-            Some(file) => {
-                file.head = Head::of(last);
-                file.events += events.len();
-                file.own += events.len();
-            }
-            None => self.logs.files = read_folder(&self.folder.log())?.files,
-        }
-        Ok(())
+        self.shown = last_shown(&self.logs);
     }
 }

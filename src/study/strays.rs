@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::about_file::read_about;
-use super::{Study, read_codebook, read_guide, read_respondents};
+use super::Study;
+use super::working::is_said;
 use crate::log::{LogCopy, Logs, made_by};
 use crate::message::{Message, Problem};
 
@@ -28,13 +28,8 @@ impl Study {
     /// edit that was never recorded.
     #[must_use]
     pub fn strays(&self) -> Vec<Stray> {
-        let mut originals = vec![
-            self.folder.settings(),
-            self.folder.codebook(),
-            self.folder.guide(),
-            self.folder.respondents(),
-        ];
-        originals.extend(self.state.transcripts.iter().map(|entry| self.folder.about(&entry.id)));
+        let mut originals = vec![self.folder.settings()];
+        originals.extend(self.working_copies().into_iter().map(|(_, path)| path));
         originals.iter().flat_map(|original| self.strays_of(original)).collect()
     }
 
@@ -59,22 +54,8 @@ impl Study {
     /// Whether a copy says what the study says.
     fn is_said(&self, original: &Path, copy: &Path) -> bool {
         let Ok(text) = fs::read_to_string(copy) else { return false };
-        let file = self.folder.name_of(copy);
-        if original == self.folder.codebook() {
-            return read_codebook(&file, &text).is_ok_and(|book| book == self.state.codebook);
-        }
-        if original == self.folder.guide() {
-            return read_guide(&file, &text).is_ok_and(|guide| guide == self.state.guide);
-        }
-        if original == self.folder.respondents() {
-            return read_respondents(&file, &text).is_ok_and(|listed| {
-                listed.problems.is_empty() && listed.respondents == self.state.respondents
-            });
-        }
-        let about = self.state.transcripts.iter().find(|entry| self.folder.about(&entry.id) == original);
-        match about {
-            Some(entry) => read_about(&file, &text)
-                .is_ok_and(|read| read == (entry.about.clone(), entry.speakers.clone())),
+        match self.working_copies().into_iter().find(|(_, path)| path == original) {
+            Some((kind, _)) => is_said(&self.state, kind, &self.folder.name_of(copy), &text),
             None => fs::read_to_string(original).is_ok_and(|settings| settings == text),
         }
     }

@@ -39,6 +39,17 @@ impl Study {
         Ok(other || self.logs.heads != before)
     }
 
+    /// Takes in what other programs recorded, and leaves what people changed by hand. Returns whether they recorded
+    /// anything.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn read_log(&mut self) -> Result<bool, Problem> {
+        let before = self.logs.heads.clone();
+        self.refresh()?;
+        Ok(self.logs.heads != before)
+    }
+
     /// Takes in what other programs recorded since the study was read.
     pub(super) fn refresh(&mut self) -> Result<(), Problem> {
         self.note = Note::read(&self.folder.working_note());
@@ -47,6 +58,7 @@ impl Study {
         }
         self.logs = read_folder(&self.folder.log())?;
         self.fold();
-        self.place()
+        self.place();
+        Ok(())
     }
 }

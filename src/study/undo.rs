@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::moment::event_named;
 use super::renames::without_unmerged;
 use super::standing::{acts, undone_acts};
 use super::{Author, State, Study};
@@ -168,19 +169,10 @@ impl Study {
     /// # Errors
     /// When there is none, or more than one.
     pub fn event(&self, id: &str) -> Result<&Event, Problem> {
-        let id = id.trim();
-        let mut found = self.logs.events.iter().filter(|event| event.id.starts_with(id));
-        match (found.next().filter(|_| id.len() >= 4), found.next()) {
-            (Some(event), None) => Ok(event),
-            (Some(_), Some(_)) => {
-                let message = Message::new("event-several").with("id", id);
-                Err(Problem::error(message).hint(Message::new("event-several-hint")))
-            }
-            _ => {
-                let message = Message::new("event-unknown").with("id", id);
-                Err(Problem::error(message).hint(Message::new("event-unknown-hint")))
-            }
-        }
+        event_named(&self.logs.events, id)?.ok_or_else(|| {
+            let message = Message::new("event-unknown").with("id", id.trim());
+            Problem::error(message).hint(Message::new("event-unknown-hint"))
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Converts positions in one text between bytes, code points, UTF-16 units and line and column.
 
-/// How many code points lie between two checkpoints.
-const STRIDE: usize = 64;
+/// About how many bytes lie between two checkpoints.
+const STRIDE: usize = 128;
 /// The least first byte of a character of four bytes, which is two units of UTF-16.
 const FIRST_OF_FOUR: u8 = 0xF0;
 
@@ -9,7 +9,7 @@ const FIRST_OF_FOUR: u8 = 0xF0;
 #[derive(Debug, Clone)]
 pub struct Positions<'t> {
     text: &'t str,
-    /// For each stride: the byte offset of its first character, its code point and UTF-16 index.
+    /// For each stride: the byte offset of its first whole character, its code point and UTF-16 index.
     checkpoints: Vec<Checkpoint>,
     code_points: usize,
     utf16: usize,
@@ -28,23 +28,26 @@ impl<'t> Positions<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let ascii = text.is_ascii();
-        let mut checkpoints = vec![Checkpoint { byte: 0, code_point: 0, utf16: 0 }];
-        let (mut code_points, mut utf16) = (text.len(), text.len());
+        let start = Checkpoint { byte: 0, code_point: 0, utf16: 0 };
+        let mut checkpoints = vec![start];
+        let mut end = Checkpoint { byte: text.len(), code_point: text.len(), utf16: text.len() };
         if !ascii {
-            (code_points, utf16) = (0, 0);
-            let mut rest = text.chars();
-            while !rest.as_str().is_empty() {
-                let from = rest.as_str();
-                let whole = rest.nth(STRIDE - 1).is_some();
-                let piece = &from[..from.len() - rest.as_str().len()];
-                let length = if whole { STRIDE } else { piece.chars().count() };
-                code_points += length;
-                utf16 += length + piece.bytes().filter(|byte| *byte >= FIRST_OF_FOUR).count();
-                let byte = text.len() - rest.as_str().len();
-                checkpoints.push(Checkpoint { byte, code_point: code_points, utf16 });
+            // Bytes are counted, not characters read: every character has one byte that does not continue another.
+            let mut here = start;
+            for block in text.as_bytes().chunks(STRIDE) {
+                let continued = block.iter().take_while(|byte| continues(**byte)).count();
+                if here.byte > 0 {
+                    checkpoints.push(Checkpoint { byte: here.byte + continued, ..here });
+                }
+                let first = block.iter().filter(|byte| !continues(**byte)).count();
+                let wide = block.iter().filter(|byte| **byte >= FIRST_OF_FOUR).count();
+                here.byte += block.len();
+                here.code_point += first;
+                here.utf16 += first + wide;
             }
+            end = here;
         }
-        Self { text, checkpoints, code_points, utf16, ascii }
+        Self { text, checkpoints, code_points: end.code_point, utf16: end.utf16, ascii }
     }
 
     /// How many code points the text has.
@@ -86,11 +89,7 @@ impl<'t> Positions<'t> {
         if self.ascii {
             return Some(index);
         }
-        let mut rest = self.text.get(self.checkpoints.get(index / STRIDE)?.byte..)?.chars();
-        if let Some(before) = (index % STRIDE).checked_sub(1) {
-            rest.nth(before);
-        }
-        Some(self.text.len() - rest.as_str().len())
+        Some(self.walk(|at| at.code_point, index).byte)
     }
 
     /// The byte offset of a UTF-16 index; `None` past the end, or inside a surrogate pair.
@@ -135,6 +134,11 @@ impl<'t> Positions<'t> {
         }
         here
     }
+}
+
+/// Whether a byte of UTF-8 continues a character.
+fn continues(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
 }
 
 #[cfg(test)]

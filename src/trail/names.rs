@@ -7,7 +7,7 @@ use crate::coding::Subject;
 use crate::corpus::TranscriptId;
 use crate::log::{Decision, Event, Spot};
 use crate::message::{Language, Message};
-use crate::study::State;
+use crate::study::{Act, State};
 
 /// A coding as far as it was told.
 #[derive(Debug, Clone)]
@@ -54,21 +54,41 @@ impl Names {
         self.memos.extend(state.memos.iter().map(|memo| (memo.id.clone(), memo.about.clone())));
     }
 
-    /// What the codings are that events changed or took away, also those that stand no more; `all` is the whole log.
-    pub fn note_codings_of(&mut self, events: &[&Event], all: &[Event]) {
-        let about = |event: &&Event| match &event.decision {
-            Decision::CodingRemoved(d) | Decision::QuoteChosen(d) | Decision::QuoteDropped(d) => {
-                Some(d.coding.clone())
-            }
-            Decision::CodingRecoded(d) => Some(d.coding.clone()),
-            Decision::CodingMoved(d) => Some(d.coding.clone()),
-            Decision::CodingJudged(d) => Some(d.coding.clone()),
-            _ => None,
-        };
-        let wanted: BTreeSet<String> =
-            events.iter().filter_map(about).filter(|id| !self.codings.contains_key(id)).collect();
-        if !wanted.is_empty() {
-            all.iter().filter(|event| wanted.contains(&event.id)).for_each(|event| self.follow(event));
+    /// What things were called before the last act of a study; `state` is the study after it, `log` every event.
+    #[must_use]
+    pub fn before(language: Language, state: &State, act: &[&Event], log: &[Event]) -> Self {
+        let mut names = Self::new(language);
+        names.note_state(state);
+        let gone: BTreeSet<&str> = act
+            .iter()
+            .filter_map(|event| changed_coding(event))
+            .filter(|id| !names.codings.contains_key(*id))
+            .collect();
+        if !gone.is_empty() {
+            let about = |event: &&Event| {
+                gone.contains(event.id.as_str())
+                    || changed_coding(event).is_some_and(|id| gone.contains(id))
+                    || matches!(event.decision, Decision::CodeMerged(_))
+            };
+            let standing = Act::all(log).into_iter().filter(|act| !act.undone).flat_map(|act| act.events);
+            standing.filter(about).for_each(|event| names.follow(event));
+        }
+        act.iter().rev().for_each(|event| names.turn_back(event));
+        names
+    }
+
+    /// Takes back what an event says of names and codings.
+    fn turn_back(&mut self, event: &Event) {
+        match &event.decision {
+            Decision::CodingRecoded(d) => self.at(&d.coding, |coded| coded.code.clone_from(&d.old)),
+            Decision::CodingMoved(d) => self.at(&d.coding, |coded| coded.spot = d.old),
+            Decision::ThemeChanged(d) => self.note_theme(&d.old),
+            Decision::ThemeMerged(d) => self.note_theme(&d.old),
+            Decision::ThemeRemoved(d) => self.note_theme(&d.old),
+            Decision::CodeChanged(d) => self.note_code(&d.old),
+            Decision::CodeMerged(d) => self.note_code(&d.old),
+            Decision::CodeRetired(d) | Decision::CodeRemoved(d) => self.note_code(&d.old),
+            _ => {}
         }
     }
 
@@ -161,7 +181,11 @@ impl Names {
             Decision::ThemeRemoved(d) => self.note_theme(&d.old),
             Decision::CodeCreated(d) => self.note_code(&d.entry),
             Decision::CodeChanged(d) => self.note_code(&d.new),
-            Decision::CodeMerged(d) => self.note_code(&d.old),
+            Decision::CodeMerged(d) => {
+                self.note_code(&d.old);
+                let theirs = self.codings.values_mut().filter(|coded| coded.code == d.old.id);
+                theirs.for_each(|coded| coded.code.clone_from(&d.into));
+            }
             Decision::CodeRetired(d) | Decision::CodeRemoved(d) => self.note_code(&d.old),
             Decision::MemoWritten(d) => {
                 self.memos.insert(event.id.clone(), d.about.clone());
@@ -182,6 +206,17 @@ impl Names {
 
     fn note_theme(&mut self, theme: &Theme) {
         self.themes.insert(theme.id.clone(), theme.name(self.language).to_owned());
+    }
+}
+
+/// The coding that an event changes or takes away.
+fn changed_coding(event: &Event) -> Option<&str> {
+    match &event.decision {
+        Decision::CodingRemoved(d) | Decision::QuoteChosen(d) | Decision::QuoteDropped(d) => Some(&d.coding),
+        Decision::CodingRecoded(d) => Some(&d.coding),
+        Decision::CodingMoved(d) => Some(&d.coding),
+        Decision::CodingJudged(d) => Some(&d.coding),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The desk: the study that is open, who works at it, and in which language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,12 +12,12 @@ use serde::Serialize;
 use super::changes::Changes;
 use super::guard::Keys;
 use super::preferences::Preferences;
+use super::proposals::{Decided, Pair, Proposals};
 use super::said::Said;
-use crate::codebook::{CodeId, Guide, Rule};
 use crate::coding::{CountRules, Whose};
-use crate::corpus::{Respondent, SpeakerMap, TranscriptId};
+use crate::corpus::{SpeakerMap, TranscriptId};
 use crate::device;
-use crate::explore::{Suggestion, engine, search, undecided};
+use crate::explore::Suggestion;
 use crate::log::Event;
 use crate::message::{Catalogue, Message, Problem};
 use crate::study::{Author, Folder, Study};
@@ -46,16 +46,10 @@ pub(super) struct Opened {
     pub(super) problems: Vec<Problem>,
     /// When this coder's last act was synced.
     pub(super) saved: Option<String>,
-    proposals: Option<Proposals>,
+    proposals: Proposals,
     /// What things are called, up to a version of the study.
     names: Option<(usize, Names)>,
     pub(super) shares: BTreeMap<TranscriptId, Shares>,
-}
-
-/// What the rules propose, and what that depends on.
-struct Proposals {
-    from: (Vec<(CodeId, Vec<Rule>)>, Guide, Vec<Respondent>, Vec<(TranscriptId, u32, SpeakerMap)>),
-    all: Vec<Suggestion>,
 }
 
 /// Who speaks how much in a reading; counted once.
@@ -81,7 +75,7 @@ impl Opened {
             author,
             problems,
             saved: None,
-            proposals: None,
+            proposals: Proposals::default(),
             names: None,
             shares: BTreeMap::new(),
         })
@@ -97,24 +91,14 @@ impl Opened {
         self.study.events().len()
     }
 
-    /// What the rules propose and nobody decided yet. The rules are run again only when something they depend on is
-    /// another than before.
+    /// What the rules propose and nobody decided yet.
     pub(super) fn open_suggestions(&mut self) -> Vec<Suggestion> {
-        let state = &self.study.state;
-        let ruled = state.codebook.codes.iter().filter(|code| !code.rules.is_empty());
-        let read = self.study.transcripts.iter();
-        let from = (
-            ruled.map(|code| (code.id.clone(), code.rules.clone())).collect(),
-            state.guide.clone(),
-            state.respondents.clone(),
-            read.map(|t| (t.id.clone(), t.reading.revision, t.speakers.clone())).collect(),
-        );
-        if self.proposals.as_ref().is_none_or(|known| known.from != from) {
-            let all = search(&self.study, &engine(&self.study).0).suggestions;
-            self.proposals = Some(Proposals { from, all });
-        }
-        let all = self.proposals.as_ref().map(|known| known.all.clone()).unwrap_or_default();
-        undecided(&self.study, all)
+        self.proposals.open(&self.study)
+    }
+
+    /// What an act on these codes in these transcripts decided about proposals.
+    pub(super) fn decided(&mut self, touched: &BTreeSet<Pair>) -> Decided {
+        self.proposals.decided(&self.study, touched)
     }
 
     /// The act that was just recorded, in a sentence, from the names that were known before it.
@@ -124,20 +108,20 @@ impl Opened {
             .names
             .take()
             .filter(|(version, names)| *version == before && names.language() == catalogue.language());
+        let act: Vec<&Event> = events.iter().collect();
+        let study = &self.study;
         let mut names = known.map_or_else(
-            || {
-                let mut names = Names::new(catalogue.language());
-                names.note_state(&self.study.state);
-                names
-            },
+            || Names::before(catalogue.language(), &study.state, &act, study.events()),
             |(_, names)| names,
         );
-        let act: Vec<&Event> = events.iter().collect();
-        names.note_codings_of(&act, self.study.events());
         act.iter().for_each(|event| names.note_new(event));
         let told = catalogue.say_on_screen(&sentence(&act, &names, |_| None));
         events.iter().for_each(|event| names.follow(event));
-        self.names = Some((self.version(), names));
+        // A code that became part of another is called by another name wherever it was used.
+        let on_codings = |event: &Event| {
+            matches!(event.decision.kind().split_once('.'), Some(("coding" | "memo" | "quote", _)))
+        };
+        self.names = events.iter().all(on_codings).then(|| (self.version(), names));
         told
     }
 

@@ -11,7 +11,7 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, COOKIE, HOST, HeaderMap, HeaderName, HeaderValue, LOCATION,
     ORIGIN, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{Method, StatusCode};
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -52,10 +52,12 @@ impl Keys {
         ["127.0.0.1", "localhost"].iter().any(|name| host == format!("{name}:{}", self.port))
     }
 
-    fn is_here(&self, headers: &HeaderMap) -> bool {
+    fn is_here(&self, uri: &Uri, headers: &HeaderMap) -> bool {
         let mut hosts = headers.get_all(HOST).iter();
         let host = hosts.next().and_then(|host| host.to_str().ok());
-        host.is_some_and(|host| self.is_host(host)) && hosts.next().is_none()
+        // A request line can name a host too, which then goes before the header.
+        let named = uri.authority().is_none_or(|named| self.is_host(named.as_str()));
+        named && host.is_some_and(|host| self.is_host(host)) && hosts.next().is_none()
     }
 
     /// Whether the page that asks is one of this server's. Only a navigation or a plain look may leave it open.
@@ -109,7 +111,7 @@ pub(super) async fn guard(State(bench): State<Arc<Workbench>>, request: Request,
 
 fn admitted(keys: &Keys, request: &Request) -> Result<(), Box<Response>> {
     let refuse = |status: StatusCode, why: &'static str| Err(Box::new((status, why).into_response()));
-    if !keys.is_here(request.headers()) {
+    if !keys.is_here(request.uri(), request.headers()) {
         return refuse(StatusCode::MISDIRECTED_REQUEST, "This server answers to its own address only.");
     }
     if !keys.is_own_page(request.headers(), request.method()) {

@@ -4,7 +4,7 @@
 //! serve         binds a port of this computer, opens the browser, answers until it is stopped
 //!   guard       who may ask: the right host, the right origin, the cookie; and what a page may do
 //!   assets      the front end, built into the program
-//!   desk        the study that is open, who works at it, what they prefer
+//!   desk        the study that is open, who works at it, what they prefer; what the rules propose there
 //!   start       before a study is open: preferences, folders, a new study, the sample
 //!   look        what is read: the study, a transcript, suggestions, segments, the matrix
 //!   act         what is decided: each on disk before the answer goes out
@@ -23,6 +23,7 @@ mod guard;
 mod look;
 mod place;
 mod preferences;
+mod proposals;
 mod said;
 mod serve;
 mod start;

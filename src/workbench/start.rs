@@ -186,11 +186,7 @@ pub(super) async fn new_study(State(bench): State<Arc<Workbench>>, Json(new): Js
         if title.is_empty() {
             return Err(Problem::error(Message::new("server-title-empty")));
         }
-        if new.folder.is_relative() {
-            let message =
-                Message::new("server-folder-relative").with("folder", new.folder.display().to_string());
-            return Err(Problem::error(message));
-        }
+        refuse_relative(&new.folder)?;
         let settings = Settings::new(title, desk.catalogue.language(), Approach::default());
         Folder::create(&new.folder, &settings, &desk.catalogue)?;
         desk.put(&new.folder)?;
@@ -199,8 +195,18 @@ pub(super) async fn new_study(State(bench): State<Arc<Workbench>>, Json(new): Js
     .await
 }
 
+/// A page does not know in which folder the program was started.
+fn refuse_relative(folder: &Path) -> Result<(), Problem> {
+    if folder.is_absolute() {
+        return Ok(());
+    }
+    let message = Message::new("server-folder-relative").with("folder", folder.display().to_string());
+    Err(Problem::error(message))
+}
+
 pub(super) async fn open_study(State(bench): State<Arc<Workbench>>, Json(open): Json<OpenStudy>) -> Response {
     at_desk(bench, move |desk| {
+        refuse_relative(&open.folder)?;
         desk.put(&open.folder)?;
         Ok(at_home(desk))
     })

@@ -187,4 +187,14 @@ impl Decision {
         let subject = self.kind().split('.').next().unwrap_or_default();
         matches!(subject, "theme" | "code" | "relation" | "codebook" | "guide" | "respondent" | "transcript")
     }
+
+    /// Whether it may lead to other working copies: it is about something they show, or about other decisions.
+    #[must_use]
+    pub fn may_change_working_copies(&self) -> bool {
+        let is_about_others = matches!(
+            self,
+            Self::ActUndone(_) | Self::ActRedone(_) | Self::StudyMerged(_) | Self::WordsErased(_)
+        );
+        is_about_others || self.is_shown_in_working_copies()
+    }
 }

@@ -1,17 +1,10 @@
 # The pages of the workbench: start, interviews, suggestions, matrix, tables, tasks.
-pages-severity-error = This did not work.
-pages-severity-warning = Please note.
 pages-number = { $number }
-pages-line = line { $line }
 pages-k-of-n = { $k } of { $n }
 pages-role-interviewer = Interviewer
 pages-role-respondent = Respondent
 pages-role-other = Other
-pages-polarity-supports = supports
-pages-polarity-opposes = opposes
-pages-polarity-mixed = mixed
-pages-start-purpose = From interviews to codes, themes and tables that you can trace back to every word. Everything stays on this computer.
-pages-start-language = Language
+pages-start-purpose = From interviews to codes, themes and tables, with the words themselves behind every number. Everything stays on this computer.
 pages-start-new = New study
 pages-start-new-about = Begin with your own interviews
 pages-start-sample = Try the sample
@@ -20,6 +13,7 @@ pages-start-open = Open study
 pages-start-open-about = Go on where you were
 pages-start-opening = Opening the study…
 pages-new-title = Title
+pages-new-title-example = e.g. Deciding together in youth care
 pages-new-coder = Your name
 pages-new-coder-about = Kept with every coding, so that it is clear who decided what.
 pages-new-folder = Folder
@@ -76,7 +70,7 @@ pages-speakers-role = Role of { $label }
 pages-speakers-respondent = Respondent behind { $label }
 pages-respondents-title = Respondents and groups
 pages-respondents-none = Respondents appear here as soon as somebody is one in step 2.
-pages-respondents-about = Fill in what tables should tell apart. A column of a spreadsheet can be pasted at once.
+pages-respondents-about = Add a column for what tables should tell apart, such as group or job. A column of a spreadsheet can be pasted at once.
 pages-respondents-id = Respondent
 pages-respondents-case = Case
 pages-respondents-withdrawn = withdrawn
@@ -108,11 +102,12 @@ pages-queue-code = Code
 pages-queue-all-codes = all codes
 pages-queue-transcript = Interview
 pages-queue-all-transcripts = all interviews
-pages-queue-none = No suggestions. Add a rule to a code.
+pages-queue-none = There are no suggestions.
+pages-queue-from = Suggestions come from an interview guide or from a codebook with rules.
 pages-queue-none-here = No suggestions for this choice.
 pages-queue-ready = Every suggestion has been decided on.
 pages-queue-show-all = Show all
-pages-queue-to-codes = To the codes
+pages-queue-to-codebook = Add a guide or codebook
 pages-queue-history = Last ten
 pages-sign-accepted = Accepted
 pages-sign-rejected = Rejected
@@ -125,27 +120,23 @@ pages-card-acts = Decisions
 pages-card-accept = Accept
 pages-card-accept-edges = Accept like this
 pages-card-reject = Reject
-pages-card-edges = Edges
+pages-card-edges = Move edges
 pages-card-other = Other code
 pages-card-later = Later
 pages-card-back = Back
-pages-card-context = In context
+pages-card-context = In the text
 pages-key-space = Space
 pages-edge-start-back = Start earlier
 pages-edge-start-forward = Start later
 pages-edge-end-back = End earlier
 pages-edge-end-forward = End later
 pages-edge-cancel = Restore edges
-pages-choice-label = Type a code
-pages-choice-none = No code with these letters.
-pages-choice-cancel = Never mind
 pages-bulk-title = { $count ->
     [one] 1 suggestion
    *[other] { $count } suggestions
 } for { $code }
 pages-bulk-about = What is ticked becomes a coding. The rest stays a suggestion.
 pages-bulk-list = Suggestions
-pages-bulk-cancel = Do nothing
 pages-bulk-accept = { $count ->
     [one] Accept 1 suggestion
    *[other] Accept { $count } suggestions
@@ -164,7 +155,7 @@ pages-matrix-counts = How many
 pages-matrix-code = Theme or code
 pages-matrix-total = Total
 pages-matrix-against = { $count } against
-pages-matrix-signs = ● supports · ⊖ opposes · ± both · the number is how many segments. Enter or a click shows them.
+pages-matrix-signs = ● supports · ⊖ opposes · ± both · the number is how many segments. Click a cell, or press Enter, to read them.
 pages-cell-none = { $unit }: nothing
 pages-cell-supports = { $unit }: { $count ->
     [one] 1 segment
@@ -178,14 +169,6 @@ pages-cell-mixed = { $unit }: { $count ->
     [one] 1 segment
    *[other] { $count } segments
 }, mixed
-pages-evidence-close = Close
-pages-evidence-count = { $count ->
-    [0] No segments
-    [one] 1 segment
-   *[other] { $count } segments
-}
-pages-evidence-chosen = quotation
-pages-evidence-memo = Memo: { $memo }
 pages-tables-title = Tables and charts
 pages-tables-about = Every table and chart at once, from what is decided now. They can be made again at any time.
 pages-tables-make = Make tables and charts
@@ -194,6 +177,7 @@ pages-tables-made = Made at { $time }.
 pages-tables-stale = Made at { $time }; something changed since.
 pages-tables-notes = { $count } remarks
 pages-tables-tables = Tables
+pages-tables-workbook = All tables in one Excel file
 pages-tables-charts = Charts
 pages-tables-provisional = Provisional
 pages-tables-provisional-about = These count suggestions on which nobody has decided yet. Not for a report.
@@ -214,7 +198,6 @@ pages-output-suggestions = Suggestions
 pages-output-check = Findings
 pages-output-codes = Codes
 pages-output-codes-by = Codes by { $attribute }
-pages-output-tables = All tables in one workbook
 pages-output-manifest = What this was made from
 pages-tasks-title = Practise
 pages-tasks-at = { $ready } of { $total } done

@@ -1,17 +1,10 @@
 # De bladzijden van de werkbank: begin, interviews, voorstellen, matrix, tabellen, taken.
-pages-severity-error = Dit lukte niet.
-pages-severity-warning = Let op.
 pages-number = { $number }
-pages-line = regel { $line }
 pages-k-of-n = { $k } van { $n }
 pages-role-interviewer = Interviewer
 pages-role-respondent = Respondent
 pages-role-other = Anders
-pages-polarity-supports = steunt
-pages-polarity-opposes = weerlegt
-pages-polarity-mixed = gemengd
-pages-start-purpose = Van interviews naar codes, thema’s en tabellen die u tot op het woord kunt narekenen. Alles blijft op deze computer.
-pages-start-language = Taal
+pages-start-purpose = Van interviews naar codes, thema’s en tabellen, met achter elk getal de woorden zelf. Alles blijft op deze computer.
 pages-start-new = Nieuw onderzoek
 pages-start-new-about = Met eigen interviews beginnen
 pages-start-sample = Voorbeeld bekijken
@@ -20,6 +13,7 @@ pages-start-open = Onderzoek openen
 pages-start-open-about = Verdergaan waar u was
 pages-start-opening = Het onderzoek wordt geopend…
 pages-new-title = Titel
+pages-new-title-example = bijv. Samen beslissen in de jeugdzorg
 pages-new-coder = Uw naam
 pages-new-coder-about = Staat bij elke codering, zodat te zien is wie wat besloot.
 pages-new-folder = Map
@@ -76,7 +70,7 @@ pages-speakers-role = Rol van { $label }
 pages-speakers-respondent = Respondent achter { $label }
 pages-respondents-title = Respondenten en groepen
 pages-respondents-none = Respondenten staan hier zodra bij stap 2 iemand respondent is.
-pages-respondents-about = Vul in wat tabellen moeten onderscheiden. Een kolom uit een spreadsheet kan in één keer worden geplakt.
+pages-respondents-about = Voeg een kolom toe voor wat tabellen moeten onderscheiden, zoals groep of functie. Een kolom uit een spreadsheet kan in één keer worden geplakt.
 pages-respondents-id = Respondent
 pages-respondents-case = Casus
 pages-respondents-withdrawn = teruggetrokken
@@ -96,7 +90,7 @@ pages-beginning-has = In het codeboek: { $codes ->
    *[other] { $themes } thema’s
 }.
 pages-beginning-empty = Zonder codes beginnen kan ook: selecteer tekst en typ een naam.
-pages-beginning-drop = Leidraad of codeboek hiernaartoe slepen
+pages-beginning-drop = Sleep hier een leidraad of codeboek naartoe
 pages-beginning-choose = Bestand kiezen…
 pages-beginning-about = Een interviewleidraad (docx, odt, txt, md, toml) of een codeboek (csv, xlsx, toml).
 pages-beginning-reading = Wordt gelezen…
@@ -108,11 +102,12 @@ pages-queue-code = Code
 pages-queue-all-codes = alle codes
 pages-queue-transcript = Interview
 pages-queue-all-transcripts = alle interviews
-pages-queue-none = Geen voorstellen. Maak een regel bij een code.
+pages-queue-none = Er zijn geen voorstellen.
+pages-queue-from = Voorstellen komen uit een interviewleidraad of uit een codeboek met regels.
 pages-queue-none-here = Geen voorstellen voor deze keuze.
 pages-queue-ready = Alle voorstellen zijn beoordeeld.
 pages-queue-show-all = Alles tonen
-pages-queue-to-codes = Naar de codes
+pages-queue-to-codebook = Leidraad of codeboek toevoegen
 pages-queue-history = Laatste tien
 pages-sign-accepted = Aangenomen
 pages-sign-rejected = Afgewezen
@@ -125,27 +120,23 @@ pages-card-acts = Besluiten
 pages-card-accept = Aannemen
 pages-card-accept-edges = Zo aannemen
 pages-card-reject = Afwijzen
-pages-card-edges = Grenzen
+pages-card-edges = Grenzen verschuiven
 pages-card-other = Andere code
 pages-card-later = Later
 pages-card-back = Terug
-pages-card-context = In context
+pages-card-context = In de tekst
 pages-key-space = Spatie
 pages-edge-start-back = Begin eerder
 pages-edge-start-forward = Begin later
 pages-edge-end-back = Einde eerder
 pages-edge-end-forward = Einde later
 pages-edge-cancel = Grenzen herstellen
-pages-choice-label = Typ een code
-pages-choice-none = Geen code met deze letters.
-pages-choice-cancel = Toch niet
 pages-bulk-title = { $count ->
     [one] 1 voorstel
    *[other] { $count } voorstellen
 } voor { $code }
 pages-bulk-about = Wat aangevinkt is, wordt een codering. De rest blijft een voorstel.
 pages-bulk-list = Voorstellen
-pages-bulk-cancel = Niets doen
 pages-bulk-accept = { $count ->
     [one] 1 voorstel aannemen
    *[other] { $count } voorstellen aannemen
@@ -164,7 +155,7 @@ pages-matrix-counts = Hoeveel
 pages-matrix-code = Thema of code
 pages-matrix-total = Totaal
 pages-matrix-against = { $count } tegen
-pages-matrix-signs = ● steunt · ⊖ weerlegt · ± allebei · het getal is het aantal fragmenten. Enter of een klik toont ze.
+pages-matrix-signs = ● steunt · ⊖ weerlegt · ± allebei · het getal is het aantal fragmenten. Klik op een cel, of druk op Enter, om ze te lezen.
 pages-cell-none = { $unit }: niets
 pages-cell-supports = { $unit }: { $count ->
     [one] 1 fragment
@@ -178,22 +169,15 @@ pages-cell-mixed = { $unit }: { $count ->
     [one] 1 fragment
    *[other] { $count } fragmenten
 }, gemengd
-pages-evidence-close = Sluiten
-pages-evidence-count = { $count ->
-    [0] Geen fragmenten
-    [one] 1 fragment
-   *[other] { $count } fragmenten
-}
-pages-evidence-chosen = citaat
-pages-evidence-memo = Memo: { $memo }
 pages-tables-title = Tabellen en grafieken
-pages-tables-about = Alle tabellen en grafieken ineens, uit wat nu besloten is. Opnieuw maken kan altijd.
+pages-tables-about = Alle tabellen en grafieken in één keer, uit wat nu besloten is. Opnieuw maken kan altijd.
 pages-tables-make = Maak tabellen en grafieken
 pages-tables-making = Wordt gemaakt…
 pages-tables-made = Gemaakt om { $time }.
 pages-tables-stale = Gemaakt om { $time }; daarna is er iets veranderd.
 pages-tables-notes = { $count } opmerkingen
 pages-tables-tables = Tabellen
+pages-tables-workbook = Alle tabellen in één Excel-bestand
 pages-tables-charts = Grafieken
 pages-tables-provisional = Voorlopig
 pages-tables-provisional-about = Hierin tellen voorstellen mee waarover nog niemand heeft besloten. Niet voor in een verslag.
@@ -214,7 +198,6 @@ pages-output-suggestions = Voorstellen
 pages-output-check = Bevindingen
 pages-output-codes = Codes
 pages-output-codes-by = Codes naar { $attribute }
-pages-output-tables = Alle tabellen in één werkmap
 pages-output-manifest = Waaruit dit gemaakt is
 pages-tasks-title = Oefenen
 pages-tasks-at = { $ready } van { $total } gedaan

@@ -81,7 +81,7 @@ impl Study {
         }
         if !again.readings.is_empty() {
             self.transcripts.clear();
-            self.place()?;
+            self.place();
         }
         Ok(again)
     }

@@ -118,7 +118,7 @@ impl Study {
         self.fold();
         // A transcript may have got another reading.
         self.transcripts.clear();
-        self.place()?;
+        self.place();
         self.write_working_copies();
         Ok(())
     }
@@ -168,7 +168,7 @@ impl Study {
             let known = heads.entry(writer.clone()).or_insert_with(|| head.clone());
             known.lamport = known.lamport.max(head.lamport);
         }
-        Logs { events: self.logs.events.clone(), heads, files, ..Logs::default() }
+        Logs { heads, files, named: self.logs.named.clone(), ..Logs::default() }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Acts on codings: made, changed, taken away, noted on.
 
+use std::collections::BTreeSet;
+
 use super::asked::{Code, Memo, NewCode};
-use super::code_id;
 use super::done::Deed;
+use super::{code_id, theme_id};
 use crate::codebook::{CodeId, Origin};
 use crate::coding::{Polarity, Prompting, Subject, Whose};
 use crate::corpus::TranscriptId;
@@ -125,7 +127,8 @@ fn change(opened: &Opened, id: &str, to: Recoding) -> Result<Deed, Problem> {
 pub(super) fn uncode(opened: &Opened, ids: &[String]) -> Result<Deed, Problem> {
     let own = |id: &String| opened.study.own_coding(id, opened.coder());
     let mut codings = ids.iter().map(own).collect::<Result<Vec<_>, _>>()?;
-    codings.dedup_by(|one, other| one.id == other.id);
+    let mut seen = BTreeSet::new();
+    codings.retain(|coding| seen.insert(&coding.id));
     let said = Message::new("reshape-uncoded").with("count", codings.len());
     Ok(Deed { said: Some(said), ..Deed::of(Study::uncode(&codings)) })
 }
@@ -148,7 +151,7 @@ pub(super) fn memo(opened: &Opened, asked: Memo) -> Result<Deed, Problem> {
     let about = match (asked.about.coding, asked.about.code, asked.about.theme, asked.about.transcript) {
         (Some(id), ..) => Subject::Coding(opened.study.find_coding(&id)?.id.clone()),
         (_, Some(id), ..) => Subject::Code(code_id(opened, &id)?),
-        (_, _, Some(id), _) => Subject::Theme(bare(&id).into()),
+        (_, _, Some(id), _) => Subject::Theme(theme_id(opened, &id)?),
         (.., Some(id)) => {
             let transcript = opened.study.transcript(&id).ok_or_else(|| unknown(&id))?;
             Subject::Transcript(TranscriptId::clone(&transcript.id))

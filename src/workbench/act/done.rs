@@ -11,6 +11,7 @@ use crate::log::{Decision, Event, Pending};
 use crate::message::{Catalogue, Message, Problem};
 use crate::workbench::desk::Opened;
 use crate::workbench::look::{CodingView, CountView, codings_of, counts_of, short, turned};
+use crate::workbench::proposals::Pair;
 use crate::workbench::said::Said;
 
 /// What an act did. By the time this is told it is on disk.
@@ -59,14 +60,12 @@ pub(super) struct Deed {
     pub(super) said: Option<Message>,
     /// What else is worth knowing.
     pub(super) notes: Vec<Problem>,
-    /// Suggestions that it decides.
-    pub(super) decided: Vec<String>,
 }
 
 impl Deed {
     /// Decisions to be recorded as one act.
     pub(super) fn of(pending: Vec<Pending>) -> Self {
-        Self { manner: Manner::Record(pending), said: None, notes: Vec::new(), decided: Vec::new() }
+        Self { manner: Manner::Record(pending), said: None, notes: Vec::new() }
     }
 
     /// A setting, changed.
@@ -91,6 +90,10 @@ impl Deed {
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
         let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
         let before = opened.version();
+        let mut changed = Changed::default();
+        if let Manner::Record(pending) = &self.manner {
+            changed.note_gone(opened, pending);
+        }
         let (events, turned_back) = match self.manner {
             Manner::Record(pending) => (opened.study.record(&opened.author, pending)?, false),
             Manner::Undo => (opened.study.undo(&opened.author, None, None)?, true),
@@ -104,10 +107,16 @@ impl Deed {
             }
         };
         let ours = if turned_back { 1 } else { events.len() };
-        // What another program recorded in between is not in this answer: read everything again.
         let alone = opened.version() <= before + ours;
-        let mut changed = Changed::by(opened, &events);
-        changed.restudy |= !alone;
+        changed.note_all(opened, &events);
+        if turned_back {
+            changed.note_turned(opened, &events);
+        }
+        let decided = opened.decided(&changed.pairs());
+        if !alone || decided.reopened {
+            // What others did, or is proposed anew, is in no list of this answer.
+            changed.note_everything(opened);
+        }
         let touched = std::mem::take(&mut changed.codes);
         let counts =
             if changed.restudy { Vec::new() } else { counts_of(opened, &touched, catalogue.language())? };
@@ -122,12 +131,12 @@ impl Deed {
             saved: opened.saved.clone().unwrap_or_default(),
             said: told,
             notes: Said::all(&notes, catalogue),
-            codings: if turned_back { Vec::new() } else { codings_of(opened, &changed.codings) },
+            codings: codings_of(opened, &changed.codings),
             removed: changed.removed.iter().map(|id| short(id).to_owned()).collect(),
-            decided: if turned_back { Vec::new() } else { self.decided },
+            decided: decided.closed,
             transcripts: changed.transcripts.iter().map(ToString::to_string).collect(),
-            reread: turned_back || changed.reread || !alone,
-            restudy: changed.restudy || turned_back,
+            reread: changed.reread,
+            restudy: changed.restudy,
             counts,
             undo,
             redo,
@@ -149,18 +158,58 @@ struct Changed {
 }
 
 impl Changed {
-    fn by(opened: &Opened, events: &[Event]) -> Self {
-        let mut changed = Self::default();
+    fn note_all(&mut self, opened: &Opened, events: &[Event]) {
         for event in events {
-            changed.note(opened, event);
+            self.note(opened, event);
         }
-        let study = &opened.study;
-        let standing = study.codings.iter().filter(|coding| changed.codings.contains(&coding.id));
+        let standing = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
         for coding in standing {
-            changed.transcripts.insert(coding.transcript.clone());
-            changed.codes.insert(coding.code.clone());
+            self.transcripts.insert(coding.transcript.clone());
+            self.codes.insert(coding.code.clone());
         }
-        changed
+    }
+
+    /// Where the codings are that will be gone, and the codes that they have by now.
+    fn note_gone(&mut self, opened: &Opened, pending: &[Pending]) {
+        for pending in pending {
+            let Decision::CodingRemoved(gone) = &pending.decision else { continue };
+            let known = opened.study.codings.iter().find(|coding| coding.id == gone.coding);
+            if let Some(coding) = known {
+                self.transcripts.insert(coding.transcript.clone());
+                self.codes.insert(coding.code.clone());
+            }
+        }
+    }
+
+    /// What turning an act back or doing it again changed: which of its codings stand now, and which do not.
+    fn note_turned(&mut self, opened: &Opened, events: &[Event]) {
+        let stands = |id: &String| opened.study.codings.iter().any(|coding| coding.id == *id);
+        let gone_again = self.removed.iter().any(|id| !stands(id));
+        if events.is_empty() || self.restudy || gone_again {
+            self.note_everything(opened);
+            return;
+        }
+        self.codings.append(&mut self.removed);
+        self.removed = self.codings.iter().filter(|id| !stands(id)).cloned().collect();
+        let back = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
+        for coding in back {
+            self.transcripts.insert(coding.transcript.clone());
+            self.codes.insert(coding.code.clone());
+        }
+    }
+
+    /// The codes touched, in the transcripts touched.
+    fn pairs(&self) -> BTreeSet<Pair> {
+        let pair =
+            |code: &CodeId| self.transcripts.iter().map(|id| (code.clone(), id.clone())).collect::<Vec<_>>();
+        self.codes.iter().flat_map(pair).collect()
+    }
+
+    /// Everything is to be read again.
+    fn note_everything(&mut self, opened: &Opened) {
+        self.restudy = true;
+        self.reread = true;
+        self.transcripts.extend(opened.study.transcripts.iter().map(|transcript| transcript.id.clone()));
     }
 
     fn note(&mut self, opened: &Opened, event: &Event) {
@@ -168,22 +217,21 @@ impl Changed {
             Decision::CodingAdded(added) => {
                 self.codings.push(event.id.clone());
                 self.transcripts.insert(added.transcript.clone());
+                self.codes.insert(added.code.clone());
             }
             Decision::CodingRecoded(change) => {
                 self.codings.push(change.coding.clone());
-                self.codes.insert(change.old.clone());
+                self.codes.extend([change.old.clone(), change.new.clone()]);
             }
             Decision::CodingMoved(change) => self.codings.push(change.coding.clone()),
             Decision::CodingJudged(change) => self.codings.push(change.coding.clone()),
             Decision::QuoteChosen(about) | Decision::QuoteDropped(about) => {
                 self.codings.push(about.coding.clone());
             }
-            Decision::CodingRemoved(removed) => {
-                self.removed.push(removed.coding.clone());
-                self.note_removed(opened, &removed.coding);
-            }
+            Decision::CodingRemoved(removed) => self.removed.push(removed.coding.clone()),
             Decision::SuggestionRejected(rejected) => {
                 self.transcripts.insert(rejected.transcript.clone());
+                self.codes.insert(rejected.code.clone());
             }
             Decision::MemoWritten(memo) => match &memo.about {
                 crate::coding::Subject::Coding(id) => self.codings.push(id.clone()),
@@ -198,20 +246,7 @@ impl Changed {
                 self.restudy = true;
             }
             // What touches the codebook or people can touch every transcript.
-            _ => {
-                self.restudy = true;
-                self.reread = true;
-                self.transcripts.extend(opened.study.transcripts.iter().map(|t| t.id.clone()));
-            }
-        }
-    }
-
-    /// Where a coding was that is gone: its own event says so.
-    fn note_removed(&mut self, opened: &Opened, id: &str) {
-        let added = opened.study.events().iter().rev().find(|event| event.id == id);
-        if let Some(Decision::CodingAdded(added)) = added.map(|event| &event.decision) {
-            self.transcripts.insert(added.transcript.clone());
-            self.codes.insert(added.code.clone());
+            _ => self.note_everything(opened),
         }
     }
 }

@@ -21,6 +21,7 @@ use done::{Deed, Setting};
 
 use super::desk::{Opened, Workbench, at_desk};
 use super::said::Said;
+use crate::codebook::{CodeId, ThemeId};
 use crate::message::{Catalogue, Language, Message, Problem};
 
 /// Does an act, and tells the other windows.
@@ -34,6 +35,10 @@ pub(super) async fn act(
     let told = Arc::clone(&bench);
     at_desk(bench, move |desk| {
         let (opened, catalogue) = desk.at_work()?;
+        // What is decided rests on what others decided until now.
+        if opened.study.read_log()? {
+            told.changes.tell_all(opened.version());
+        }
         let deed = plan(opened, act, catalogue.language())?;
         let done = deed.carry_out(opened, catalogue)?;
         told.changes.tell(&window, &done);
@@ -98,10 +103,19 @@ fn plan(opened: &mut Opened, act: Act, language: Language) -> Result<Deed, Probl
 }
 
 /// A code of the codebook.
-fn code_id(opened: &Opened, id: &str) -> Result<crate::codebook::CodeId, Problem> {
+fn code_id(opened: &Opened, id: &str) -> Result<CodeId, Problem> {
     let id = id.strip_prefix("code:").unwrap_or(id);
     let known = opened.study.state.codebook.code(&id.into());
     known
         .map(|code| code.id.clone())
         .ok_or_else(|| Problem::error(Message::new("cli-unknown-code").with("code", id)))
+}
+
+/// A theme of the codebook.
+fn theme_id(opened: &Opened, id: &str) -> Result<ThemeId, Problem> {
+    let id = id.strip_prefix("theme:").unwrap_or(id);
+    let known = opened.study.state.codebook.theme(&id.into());
+    known
+        .map(|theme| theme.id.clone())
+        .ok_or_else(|| Problem::error(Message::new("cli-unknown-theme").with("theme", id)))
 }

@@ -1,5 +1,7 @@
 //! Acts on suggestions: accepted as they are or otherwise, or turned down.
 
+use std::collections::BTreeSet;
+
 use super::code_id;
 use super::done::Deed;
 use crate::coding::Via;
@@ -20,26 +22,27 @@ fn open(opened: &mut Opened, ids: &[String]) -> Result<Vec<Suggestion>, Problem>
             Problem::error(message).hint(Message::new("server-suggestion-decided-hint"))
         })
     };
-    ids.iter().map(find).collect()
+    let mut seen = BTreeSet::new();
+    ids.iter().filter(|id| seen.insert(*id)).map(find).collect()
 }
 
 /// Several at once are marked as such.
-fn via(ids: &[String]) -> Via {
-    if ids.len() > 1 { Via::Bulk } else { Via::Suggestion }
+fn via(chosen: &[Suggestion]) -> Via {
+    if chosen.len() > 1 { Via::Bulk } else { Via::Suggestion }
 }
 
 pub(super) fn accept(opened: &mut Opened, ids: &[String]) -> Result<Deed, Problem> {
     let chosen = open(opened, ids)?;
-    let accepted = chosen.iter().filter_map(|suggestion| suggestion.accepted(&opened.study, via(ids)));
-    let said = Message::new("cli-accepted").with("count", ids.len());
-    Ok(Deed { decided: ids.to_vec(), said: Some(said), ..Deed::of(accepted.collect()) })
+    let accepted = chosen.iter().filter_map(|suggestion| suggestion.accepted(&opened.study, via(&chosen)));
+    let said = Message::new("cli-accepted").with("count", chosen.len());
+    Ok(Deed { said: Some(said), ..Deed::of(accepted.collect()) })
 }
 
 pub(super) fn reject(opened: &mut Opened, ids: &[String]) -> Result<Deed, Problem> {
     let chosen = open(opened, ids)?;
-    let rejected = chosen.iter().filter_map(|suggestion| suggestion.rejected(&opened.study, via(ids)));
-    let said = Message::new("cli-rejected").with("count", ids.len());
-    Ok(Deed { decided: ids.to_vec(), said: Some(said), ..Deed::of(rejected.collect()) })
+    let rejected = chosen.iter().filter_map(|suggestion| suggestion.rejected(&opened.study, via(&chosen)));
+    let said = Message::new("cli-rejected").with("count", chosen.len());
+    Ok(Deed { said: Some(said), ..Deed::of(rejected.collect()) })
 }
 
 /// Accepts a suggestion with other edges or another code. A suggestion of another code is not taken over, but turned
@@ -79,5 +82,5 @@ pub(super) fn accept_as(
         pending.extend(suggestion.rejected(study, Via::Suggestion));
     }
     let odd = study.odd_span(transcript, span);
-    Ok(Deed { decided: ids.to_vec(), notes: odd.into_iter().collect(), ..Deed::of(pending) })
+    Ok(Deed { notes: odd.into_iter().collect(), ..Deed::of(pending) })
 }

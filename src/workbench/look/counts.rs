@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::codebook::CodeId;
+use crate::codebook::{CodeId, ThemeId};
 use crate::coding::{Coding, Denominator};
 use crate::explore::questions_asked;
 use crate::message::{Language, Problem};
@@ -47,15 +47,17 @@ pub(in crate::workbench) fn counts_of(
         return Ok(Vec::new());
     }
     let book = &opened.study.state.codebook;
-    let mut above: BTreeSet<&CodeId> = touched.iter().collect();
-    let mut open: Vec<&CodeId> = touched.iter().collect();
-    while let Some(parent) = open.pop().and_then(|id| book.code(id)?.parent.as_ref()) {
-        if above.insert(parent) {
-            open.push(parent);
-        }
+    let mut above: BTreeSet<&CodeId> = BTreeSet::new();
+    for code in touched {
+        let upward = std::iter::successors(Some(code), |id| book.code(id)?.parent.as_ref());
+        // What stands above a code that was seen before was seen too; and a ring ends.
+        upward.take_while(|id| above.insert(id)).for_each(drop);
     }
-    let themes: BTreeSet<_> =
-        above.iter().filter_map(|id| book.code(id)).flat_map(|code| book.themes_of(code)).collect();
+    let mut themes: BTreeSet<ThemeId> = BTreeSet::new();
+    for theme in above.iter().filter_map(|id| book.code(id)).flat_map(|code| book.themes_of(code)) {
+        let upward = std::iter::successors(Some(theme), |id| book.theme(id)?.parent.clone());
+        upward.take_while(|id| themes.insert(id.clone())).for_each(drop);
+    }
     let mut needed: BTreeSet<CodeId> = above.iter().flat_map(|id| book.with_parts(id)).collect();
     needed.extend(themes.iter().flat_map(|theme| book.codes_under(theme)));
     let codings: Vec<Coding> =

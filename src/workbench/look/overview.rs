@@ -194,9 +194,9 @@ pub(in crate::workbench) fn turned(
         if events.is_empty() {
             return None;
         }
-        let mut names = Names::new(catalogue.language());
-        names.note_state(&opened.study.state);
-        names.note_codings_of(&events, opened.study.events());
+        let study = &opened.study;
+        let mut names = Names::before(catalogue.language(), &study.state, &events, study.events());
+        events.iter().for_each(|event| names.note_new(event));
         Some(catalogue.say_on_screen(&sentence(&events, &names, |_| None)))
     };
     (told(opened.study.next_undo(&opened.author)), told(opened.study.next_redo(&opened.author)))

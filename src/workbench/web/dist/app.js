@@ -884,6 +884,53 @@ function closeDialog() {
 }
 var sheetOpen = y3(!1), listed = y3(null);
 
+// src/codings.ts
+var byId = /* @__PURE__ */ new Map(), sorted = [], longest = 0, turned = y3(0), recentCodes = y3([]);
+function remember(code) {
+  recentCodes.value[0] !== code && (recentCodes.value = [code, ...recentCodes.value.filter((one) => one !== code)]);
+}
+function openCodings(codings) {
+  byId.clear();
+  for (let coding of codings) byId.set(coding.id, coding);
+  sorted = [...codings].sort((one, other) => one.start - other.start), longest = sorted.reduce((most3, one) => Math.max(most3, one.end - one.start), 0);
+  let own = codings.filter((one) => one.mine).sort((one, other) => one.at < other.at ? 1 : -1);
+  recentCodes.value = [.../* @__PURE__ */ new Set([...recentCodes.value.slice(0, 1), ...own.map((one) => one.code)])], turned.value += 1;
+}
+function changeCodings(changed, removed) {
+  if (!(changed.length === 0 && removed.length === 0)) {
+    for (let id of [...removed, ...changed.map((one) => one.id)]) takeOut(id);
+    for (let coding of changed)
+      byId.set(coding.id, coding), sorted.splice(firstFrom(coding.start), 0, coding), longest = Math.max(longest, coding.end - coding.start);
+    turned.value += 1;
+  }
+}
+function takeOut(id) {
+  let known2 = byId.get(id);
+  known2 !== void 0 && (byId.delete(id), sorted.splice(sorted.indexOf(known2, firstFrom(known2.start)), 1));
+}
+function firstFrom(position) {
+  let low = 0, high = sorted.length;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (sorted[middle]?.start ?? 0) < position ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+function codingOf(id) {
+  return turned.value, id === null ? null : byId.get(id) ?? null;
+}
+function allCodings() {
+  return turned.value, sorted;
+}
+function countCodings() {
+  return turned.value, sorted.length;
+}
+function codingsOver(span) {
+  turned.value;
+  let from = firstFrom(span.start - longest);
+  return sorted.slice(from, firstFrom(span.end)).filter((one) => span.start < one.end).sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
 // node_modules/@fluent/bundle/esm/types.js
 var FluentType = class {
   /**
@@ -1594,9 +1641,9 @@ var RE_MESSAGE_START = /^(-?[a-zA-Z][\w-]*) *= */gm, RE_ATTRIBUTE_START = /\.([a
 
 // src/words.ts
 var bundle = y3(null);
-async function speak(language) {
-  let source = await (await fetch(`/assets/words/${language}.ftl`)).text(), next = new FluentBundle(language, { useIsolating: !1 });
-  next.addResource(new FluentResource(source)), bundle.value = next, document.documentElement.lang = language;
+async function speak(language2) {
+  let source = await (await fetch(`/assets/words/${language2}.ftl`)).text(), next = new FluentBundle(language2, { useIsolating: !1 });
+  next.addResource(new FluentResource(source)), bundle.value = next, document.documentElement.lang = language2;
 }
 function say(id, data = {}) {
   let entry = bundle.value?.getMessage(id);
@@ -1604,10 +1651,7 @@ function say(id, data = {}) {
 }
 
 // src/store.ts
-var home2 = y3(null), study2 = y3(null), transcript2 = y3(null), codings = y3(/* @__PURE__ */ new Map()), page = y3("start"), suggested = y3([]), focused = y3(null), selection = y3(null), shown = y3(null), lastCode = y3(null), saving = y3(0), connected = y3(!0), told = y3([]), codes = O(() => new Map(study2.value?.codes.map((code) => [code.id, code]) ?? [])), themes = O(() => new Map(study2.value?.themes.map((theme) => [theme.id, theme]) ?? [])), recentCodes = O(() => {
-  let own = [...codings.value.values()].filter((coding) => coding.mine).sort((a5, b3) => a5.at < b3.at ? 1 : -1), recent = new Set(own.map((coding) => coding.code));
-  return [...lastCode.value === null ? [] : [lastCode.value], ...[...recent].filter((code) => code !== lastCode.value)];
-}), number = 0;
+var home2 = y3(null), study2 = y3(null), transcript2 = y3(null), page = y3("start"), suggested = y3([]), focused = y3(null), selection = y3(null), shown = y3(null), saving = y3(0), connected = y3(!0), told = y3([]), codes = O(() => new Map(study2.value?.codes.map((code) => [code.id, code]) ?? [])), themes = O(() => new Map(study2.value?.themes.map((theme) => [theme.id, theme]) ?? [])), hasStudy = O(() => study2.value !== null), transcriptInfos = O(() => new Map(study2.value?.transcripts.map((one) => [one.id, one]) ?? [])), number = 0;
 function tell(said, undo2 = !1) {
   let id = number += 1;
   told.value = [...told.value.slice(-2), { id, said, undo: undo2 }], said.severity !== "error" && setTimeout(() => forget(id), said.severity === "note" ? 6e3 : 15e3);
@@ -1625,7 +1669,7 @@ var asked = 0;
 async function openTranscript(id) {
   let mine = asked += 1, read3 = await transcript(id);
   mine === asked && r3(() => {
-    codings.value = new Map(read3.codings.map((coding) => [coding.id, coding])), suggested.value = read3.suggestions, transcript2.value = read3;
+    openCodings(read3.codings), suggested.value = read3.suggestions, transcript2.value = read3;
   });
 }
 async function readAgain() {
@@ -1656,11 +1700,15 @@ var listeners = /* @__PURE__ */ new Set();
 function onDone(listener) {
   return listeners.add(listener), () => listeners.delete(listener);
 }
-async function perform(act2) {
+var plain = /* @__PURE__ */ new Set(["accept", "accept-as", "reject"]);
+async function perform(act2, landed = () => {
+}) {
   saving.value += 1;
   try {
-    let done = await act(act2);
-    told.value = told.value.filter((one) => !one.undo), await takeIn(done), done.said !== "" && tell({ severity: "note", message: done.said, hint: null, place: null }, act2.act !== "undo" && act2.act !== "redo");
+    let done = await act(act2).finally(landed);
+    told.value = told.value.filter((one) => !one.undo), await takeIn(done);
+    let turnedBack = act2.act === "undo" || act2.act === "redo";
+    done.said !== "" && !plain.has(act2.act) && tell({ severity: "note", message: done.said, hint: null, place: null }, !turnedBack);
     for (let note3 of done.notes) tell(note3);
     return done;
   } catch (error) {
@@ -1672,40 +1720,35 @@ async function perform(act2) {
 async function takeIn(done) {
   let known2 = study2.value;
   if (known2 === null) return;
-  if (done.restudy)
-    await readStudy();
-  else {
-    let counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count])), counted = (kind, entry) => {
-      let count = counts.get(`${kind} ${entry.id}`);
-      return count === void 0 ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
-    };
-    study2.value = {
-      ...known2,
-      version: done.version,
-      saved: done.saved,
-      undo: done.undo,
-      redo: done.redo,
-      suggestions: Math.max(0, known2.suggestions - done.decided.length),
-      themes: counts.size > 0 ? known2.themes.map((theme) => counted("theme", theme)) : known2.themes,
-      codes: counts.size > 0 ? known2.codes.map((code) => counted("code", code)) : known2.codes
-    };
-  }
-  let open = transcript2.value;
-  open !== null && done.reread && done.transcripts.includes(open.id) ? await openTranscript(open.id) : open !== null && takeCodings(open.id, done);
+  done.restudy && await readStudy();
+  let open = transcript2.value, reread = open !== null && done.reread && done.transcripts.includes(open.id);
+  r3(() => {
+    done.restudy || takeCounts(known2, done), open !== null && !reread && takeCodings(open.id, done);
+  }), reread && await openTranscript(open.id);
   for (let listener of listeners) listener(done);
+}
+function takeCounts(known2, done) {
+  let counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count])), counted = (kind, entry) => {
+    let count = counts.get(`${kind} ${entry.id}`);
+    return count === void 0 ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
+  };
+  study2.value = {
+    ...known2,
+    version: done.version,
+    saved: done.saved,
+    undo: done.undo,
+    redo: done.redo,
+    suggestions: Math.max(0, known2.suggestions - done.decided.length),
+    themes: counts.size > 0 ? known2.themes.map((theme) => counted("theme", theme)) : known2.themes,
+    codes: counts.size > 0 ? known2.codes.map((code) => counted("code", code)) : known2.codes
+  };
 }
 function takeCodings(open, done) {
   done.decided.length > 0 && (suggested.value = suggested.value.filter((one) => !done.decided.includes(one.id)));
-  let changed = done.codings.filter((coding) => coding.transcript === open);
-  if (changed.length === 0 && done.removed.length === 0) return;
-  let now = new Map(codings.value);
-  for (let id of done.removed) now.delete(id);
-  for (let coding of changed) now.set(coding.id, coding);
-  codings.value = now;
-  let known2 = study2.value;
-  if (known2 === null) return;
-  let transcripts = known2.transcripts.map((one) => one.id === open ? { ...one, codings: now.size } : one);
-  study2.value = { ...known2, transcripts };
+  let before = countCodings();
+  changeCodings(done.codings.filter((coding) => coding.transcript === open), done.removed);
+  let known2 = study2.value, now = countCodings();
+  known2 === null || now === before || (study2.value = { ...known2, transcripts: known2.transcripts.map((one) => one.id === open ? { ...one, codings: now } : one) });
 }
 
 // src/keys.ts
@@ -1786,13 +1829,19 @@ function parts(target2) {
   let zone = target2.closest("[data-keys]")?.dataset.keys;
   return zone === "reader" ? [...focused.value === null ? [] : ["coding"], "selection", "reader", "all"] : zone === "tree" ? ["tree", "all"] : ["all"];
 }
+var alsoByKey = y3(null), toldOf = /* @__PURE__ */ new Set(), lessons = 3;
+function onClick(event) {
+  if (event.detail === 0 || !(event.target instanceof Element)) return;
+  let id = event.target.closest("button")?.querySelector("kbd[data-key]")?.dataset.key;
+  id === void 0 || toldOf.has(id) || toldOf.size === lessons || (toldOf.add(id), alsoByKey.value = id);
+}
 var first = null, sequence = 1500;
 function listen() {
   let onKey = (event) => {
     let target2 = event.target instanceof Element ? event.target : document.body;
     if (event.defaultPrevented || event.isComposing || inField(target2) || document.querySelector("dialog[open]") !== null) return;
-    let key = pressed(event), plain = key.length === 1;
-    if (plain && home2.value?.preferences.keys === !1 || target2.matches("button, a, summary") && (key === "Enter" || key === "Space")) return;
+    let key = pressed(event), plain2 = key.length === 1;
+    if (plain2 && home2.value?.preferences.keys === !1 || target2.matches("button, a, summary") && (key === "Enter" || key === "Space")) return;
     let whole = first !== null && event.timeStamp - first.at < sequence ? `${first.key} ${key}` : key;
     first = null;
     for (let where of parts(target2))
@@ -1804,9 +1853,13 @@ function listen() {
           return;
         }
       }
-    plain && table.some((entry) => entry.where === "all" && keysOf(entry).some((one) => one.startsWith(`${key} `))) && (first = { key, at: event.timeStamp });
+    plain2 && table.some((entry) => entry.where === "all" && keysOf(entry).some((one) => one.startsWith(`${key} `))) && (first = { key, at: event.timeStamp });
+  }, onAnyKey = () => {
+    alsoByKey.value = null;
   };
-  return document.addEventListener("keydown", onKey), () => document.removeEventListener("keydown", onKey);
+  return document.addEventListener("keydown", onAnyKey, !0), document.addEventListener("keydown", onKey), document.addEventListener("click", onClick, !0), () => {
+    document.removeEventListener("keydown", onAnyKey, !0), document.removeEventListener("keydown", onKey), document.removeEventListener("click", onClick, !0);
+  };
 }
 
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
@@ -1832,24 +1885,24 @@ function keyNames(id) {
 }
 function Keycap({ id, text }) {
   let name = text ?? (id === void 0 ? void 0 : keyNames(id)[0]);
-  return name === void 0 || name.length === 1 && home2.value?.preferences.keys === !1 ? null : /* @__PURE__ */ a4("kbd", { "aria-hidden": "true", children: name });
+  return name === void 0 || name.length === 1 && home2.value?.preferences.keys === !1 ? null : /* @__PURE__ */ a4("kbd", { "aria-hidden": "true", "data-key": id, children: name });
 }
 
 // src/frame/modal.tsx
-function Modal({ title, act: act2, disabled, danger, onAct, children }) {
+function Modal({ title, act: act2, disabled, danger, onAct, onClose = closeDialog, children }) {
   let dialog = T2(null);
   return A2(() => {
     let before = document.activeElement;
     return dialog.current?.showModal(), () => {
       before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: !0 });
     };
-  }, []), /* @__PURE__ */ a4("dialog", { ref: dialog, class: "modal", "aria-labelledby": "modal-title", onClose: closeDialog, children: /* @__PURE__ */ a4("form", { onSubmit: (event) => {
+  }, []), /* @__PURE__ */ a4("dialog", { ref: dialog, class: "modal", "aria-labelledby": "modal-title", onClose, children: /* @__PURE__ */ a4("form", { onSubmit: (event) => {
     event.preventDefault(), disabled !== !0 && onAct?.();
   }, children: [
     /* @__PURE__ */ a4("h2", { id: "modal-title", children: title }),
     children,
     /* @__PURE__ */ a4("div", { class: "modal-acts", children: [
-      /* @__PURE__ */ a4("button", { type: "button", onClick: closeDialog, children: say(act2 === void 0 ? "workbench-close" : "workbench-cancel") }),
+      /* @__PURE__ */ a4("button", { type: "button", onClick: onClose, children: say(act2 === void 0 ? "workbench-close" : "workbench-cancel") }),
       act2 !== void 0 && /* @__PURE__ */ a4("button", { type: "submit", class: danger === !0 ? "danger" : "primary", disabled: disabled ?? !1, children: act2 })
     ] })
   ] }) });
@@ -1864,229 +1917,89 @@ var paths = {
   tables: "M3 17h14M5 17v-5M9 17V5M13 17V9M17 17v-3",
   undo: "M8 4 4 8l4 4M4 8h8a4 4 0 0 1 0 8H9",
   redo: "m12 4 4 4-4 4M16 8H8a4 4 0 0 0 0 8h3",
-  auto: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
-  light: "M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M4.3 15.7l1.4-1.4M14.3 5.7l1.4-1.4",
-  dark: "M16 12A6.5 6.5 0 0 1 8 4a6.5 6.5 0 1 0 8 8z",
   search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4",
   next: "m8 5 5 5-5 5",
   previous: "m12 5-5 5 5 5",
   down: "m5 8 5 5 5-5",
   up: "m5 12 5-5 5 5",
   close: "m5 5 10 10M15 5 5 15",
+  settings: "M3 6h7M14 6h3M3 14h3M10 14h7M12 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM8 12a2 2 0 1 0 0 4 2 2 0 0 0 0-4z",
   codebook: "M4 4h3v3H4zM4 12h3v3H4zM10 5.5h6M10 13.5h6"
 };
 function Icon({ name }) {
-  return /* @__PURE__ */ a4(
-    "svg",
-    {
-      class: "icon",
-      viewBox: "0 0 20 20",
-      width: "20",
-      height: "20",
-      "aria-hidden": "true",
-      fill: name === "auto" ? "currentColor" : "none",
-      "fill-rule": "evenodd",
-      stroke: "currentColor",
-      "stroke-width": "1.5",
-      "stroke-linejoin": "round",
-      "stroke-linecap": "round",
-      children: [
-        /* @__PURE__ */ a4("path", { d: paths[name], fill: name === "auto" ? "none" : void 0 }),
-        name === "auto" && /* @__PURE__ */ a4("path", { d: "M10 3a7 7 0 0 1 0 14z", stroke: "none" })
-      ]
-    }
-  );
+  return /* @__PURE__ */ a4("svg", { class: "icon", viewBox: "0 0 20 20", width: "20", height: "20", "aria-hidden": "true", fill: "none", stroke: "currentColor", "stroke-width": "1.5", "stroke-linejoin": "round", "stroke-linecap": "round", children: /* @__PURE__ */ a4("path", { d: paths[name] }) });
 }
 
-// src/frame/route.ts
-var pages = ["read", "suggestions", "matrix", "interviews", "tables", "start"], wanted = y3(null);
-function parse(hash) {
-  let [name = "", id, span] = hash.replace(/^#\//, "").split("/"), found = pages.find((one) => one === name) ?? "read", ends = /^(\d+)-(\d+)$/.exec(span ?? "");
-  return {
-    page: found,
-    transcript: id === void 0 || id === "" ? null : decodeURIComponent(id),
-    span: ends === null ? null : { start: Number(ends[1]), end: Number(ends[2]) }
-  };
-}
-function go(to, id, span) {
-  let hash = ["#", to, ...id === void 0 ? [] : [encodeURIComponent(id)], ...span === void 0 ? [] : [`${span.start}-${span.end}`]].join("/");
-  hash === location.hash ? follow2() : location.hash = hash;
-}
-function firstOpen() {
-  let all = study2.value?.transcripts ?? [], coder = study2.value?.coder ?? "";
-  return (all.find((one) => !one.done.includes(coder)) ?? all[0])?.id ?? null;
-}
-async function follow2() {
-  let route = parse(location.hash);
-  if (home2.value?.study == null || study2.value === null) {
-    page.value = "start";
-    return;
-  }
-  if (page.value = route.page, route.page !== "read") return;
-  let id = study2.value.transcripts.some((one) => one.id === route.transcript) ? route.transcript : transcript2.value?.id ?? firstOpen();
-  if (id !== null) {
-    id !== route.transcript && history.replaceState(null, "", `#/read/${encodeURIComponent(id)}`);
-    try {
-      transcript2.value?.id !== id && await openTranscript(id), wanted.value = route.span;
-    } catch (error) {
-      complain(error);
-    }
-  }
-}
-
-// src/frame/search.tsx
-var pause = 120;
-function HitLine({ hit, id, active, onPick }) {
-  let line2 = T2(null);
-  return A2(() => {
-    active && line2.current?.scrollIntoView({ block: "nearest" });
-  }, [active]), /* @__PURE__ */ a4("div", { ref: line2, id, role: "option", "aria-selected": active, class: "hit", onPointerDown: (event) => event.preventDefault(), onClick: onPick, children: [
-    /* @__PURE__ */ a4("span", { class: "quiet hit-place", children: [
-      hit.transcript,
-      " · ",
-      hit.respondents.join(", ") || hit.speaker,
-      " · ",
-      hit.line
-    ] }),
-    /* @__PURE__ */ a4("span", { class: "serif", children: [
-      "…",
-      hit.before,
-      /* @__PURE__ */ a4("mark", { children: hit.text }),
-      hit.after,
-      "…"
-    ] })
-  ] });
-}
-function Search() {
-  let field = T2(null), words = useSignal(""), found = useSignal(null), at = useSignal(0), open = useSignal(!1);
-  useKeys({ search: () => field.current?.focus() }), A2(() => {
-    let asked2 = words.value.trim();
-    if (asked2 === "") {
-      found.value = null;
-      return;
-    }
-    let timer = setTimeout(() => {
-      search(asked2).then((answer) => {
-        words.value.trim() === asked2 && (found.value = answer, at.value = 0);
-      }, complain);
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [words.value]);
-  let hits = found.value?.hits ?? [], shown3 = open.value && found.value !== null, pick = (hit) => {
-    hit !== void 0 && (open.value = !1, go("read", hit.transcript, { start: hit.start, end: hit.end }));
-  }, onKey = (event) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      open.value = !0;
-      let step2 = event.key === "ArrowDown" ? 1 : -1;
-      hits.length > 0 && (at.value = (at.value + step2 + hits.length) % hits.length);
-    } else if (event.key === "Enter") pick(hits[at.value]);
-    else if (event.key === "Escape")
-      words.value === "" && field.current?.blur(), words.value = "", open.value = !1;
-    else return;
-    event.preventDefault();
-  };
-  return /* @__PURE__ */ a4("div", { class: "search", role: "search", children: [
-    /* @__PURE__ */ a4(Icon, { name: "search" }),
-    /* @__PURE__ */ a4(
-      "input",
-      {
-        ref: field,
-        type: "text",
-        role: "combobox",
-        "aria-expanded": shown3,
-        "aria-controls": "search-hits",
-        "aria-autocomplete": "list",
-        "aria-activedescendant": shown3 && hits.length > 0 ? `hit-${at.value}` : void 0,
-        "aria-label": say("workbench-search"),
-        placeholder: say("workbench-search"),
-        value: words.value,
-        disabled: study2.value === null,
-        onInput: (event) => {
-          words.value = event.currentTarget.value, open.value = !0;
-        },
-        onFocus: () => {
-          open.value = !0;
-        },
-        onBlur: () => {
-          open.value = !1;
-        },
-        onKeyDown: onKey
-      }
-    ),
-    /* @__PURE__ */ a4(Keycap, { id: "search" }),
-    /* @__PURE__ */ a4("div", { class: "search-panel floating", hidden: !shown3, children: [
-      /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: shown3 ? say("workbench-search-found", { count: found.value?.total ?? 0, shown: hits.length }) : "" }),
-      /* @__PURE__ */ a4("div", { id: "search-hits", role: "listbox", "aria-label": say("workbench-search-places"), children: shown3 && hits.map((hit, place) => /* @__PURE__ */ a4(HitLine, { hit, id: `hit-${place}`, active: place === at.value, onPick: () => pick(hit) }, `${hit.transcript}-${hit.start}`)) })
-    ] })
-  ] });
-}
-
-// src/frame/topbar.tsx
+// src/frame/prefer.ts
 async function prefer2(preferences) {
   try {
-    home2.value = await prefer(preferences);
+    let kept = await prefer(preferences);
+    home2.value = { ...kept, preferences: { ...kept.preferences, ...preferences } };
   } catch (error) {
     complain(error);
   }
 }
-function undo() {
-  study2.value?.undo != null && perform({ act: "undo" });
+var languages = { nl: "Nederlands", en: "English" };
+async function speakFromNow(language2) {
+  await speak(language2).catch(complain), await prefer2({ language: language2 });
 }
-function redo() {
-  study2.value?.redo != null && perform({ act: "redo" });
-}
-function Undo() {
-  let known2 = study2.value, title = (id, what) => what == null ? say(`workbench-${id}-nothing`) : say(`workbench-${id}-what`, { what });
-  return /* @__PURE__ */ a4("div", { class: "group", children: [
-    /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: known2?.undo == null, title: `${title("undo", known2?.undo)} (${keyNames("undo")[0] ?? ""})`, "aria-label": title("undo", known2?.undo), onClick: undo, children: /* @__PURE__ */ a4(Icon, { name: "undo" }) }),
-    /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: known2?.redo == null, title: `${title("redo", known2?.redo)} (${keyNames("redo")[0] ?? ""})`, "aria-label": title("redo", known2?.redo), onClick: redo, children: /* @__PURE__ */ a4(Icon, { name: "redo" }) })
+
+// src/frame/settings.tsx
+var themes2 = ["auto", "light", "dark"], spoken = ["nl", "en"];
+function Choice({ name, legend, all, now, label, onChoose }) {
+  return /* @__PURE__ */ a4("fieldset", { children: [
+    /* @__PURE__ */ a4("legend", { children: legend }),
+    all.map((one) => /* @__PURE__ */ a4("label", { class: "check", children: [
+      /* @__PURE__ */ a4("input", { type: "radio", name, checked: one === now, onChange: () => onChoose(one) }),
+      " ",
+      label(one)
+    ] }, one))
   ] });
 }
-function Saved() {
-  let at = study2.value?.saved, language = home2.value?.preferences.language ?? "nl", time = at == null || at === "" ? null : new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at)), words = connected.value ? saving.value > 0 ? say("workbench-saving") : time === null ? "" : say("workbench-saved", { time }) : say("workbench-connection-lost");
-  return /* @__PURE__ */ a4("span", { class: connected.value ? "saved quiet" : "saved lost", role: "status", children: words });
+function Switch({ on, onChange, children }) {
+  return /* @__PURE__ */ a4("label", { class: "check", children: [
+    /* @__PURE__ */ a4("input", { type: "checkbox", checked: on, onChange: (event) => onChange(event.currentTarget.checked) }),
+    /* @__PURE__ */ a4("span", { children })
+  ] });
 }
-async function speakNow(language) {
-  await speak(language), await prefer2({ language });
+function KeysSwitch() {
+  return /* @__PURE__ */ a4(Switch, { on: home2.value?.preferences.keys ?? !0, onChange: (keys) => {
+    prefer2({ keys });
+  }, children: say("workbench-keys-on") });
 }
-function Language() {
-  let now = home2.value?.preferences.language;
-  return /* @__PURE__ */ a4("div", { class: "group", role: "group", "aria-label": say("workbench-language"), children: ["nl", "en"].map((language) => /* @__PURE__ */ a4("button", { class: "plain letters", lang: language, "aria-pressed": now === language, "aria-label": language === "nl" ? "NL Nederlands" : "EN English", onClick: () => {
-    speakNow(language);
-  }, children: language.toUpperCase() }, language)) });
-}
-function ThemeSwitch() {
-  let order = ["auto", "light", "dark"], now = home2.value?.preferences.theme ?? "auto", next = order[(order.indexOf(now) + 1) % order.length] ?? "auto", title = say(`workbench-theme-${now}`);
-  return /* @__PURE__ */ a4("button", { class: "plain icon-button", title, "aria-label": title, onClick: () => {
-    prefer2({ theme: next });
-  }, children: /* @__PURE__ */ a4(Icon, { name: now }) });
-}
-function TopBar() {
-  return useKeys({ undo, redo, keys: () => {
-    asking.value = { ask: "keys" };
-  } }), /* @__PURE__ */ a4("header", { class: "topbar", children: [
-    /* @__PURE__ */ a4("button", { class: "plain study-title", title: `${study2.value?.title ?? "Codeboom"} – ${say("workbench-other-study")}`, onClick: () => go("start"), children: study2.value?.title ?? "Codeboom" }),
-    /* @__PURE__ */ a4(Search, {}),
-    /* @__PURE__ */ a4(Undo, {}),
-    /* @__PURE__ */ a4(Saved, {}),
-    /* @__PURE__ */ a4(Language, {}),
-    /* @__PURE__ */ a4(ThemeSwitch, {}),
-    /* @__PURE__ */ a4("button", { class: "plain icon-button letters", title: say("workbench-keys"), "aria-label": say("workbench-keys"), onClick: () => {
-      asking.value = { ask: "keys" };
-    }, children: "?" })
+function Settings() {
+  let known2 = home2.value?.preferences;
+  return known2 === void 0 ? null : /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("button", { class: "plain icon-button", popovertarget: "settings", title: say("workbench-settings"), "aria-label": say("workbench-settings"), children: /* @__PURE__ */ a4(Icon, { name: "settings" }) }),
+    /* @__PURE__ */ a4("div", { id: "settings", class: "settings floating", popover: "auto", role: "dialog", "aria-label": say("workbench-settings"), children: [
+      /* @__PURE__ */ a4(Choice, { name: "language", legend: say("workbench-language"), all: spoken, now: known2.language, label: (one) => languages[one], onChoose: (one) => {
+        speakFromNow(one);
+      } }),
+      /* @__PURE__ */ a4(Choice, { name: "theme", legend: say("workbench-theme"), all: themes2, now: known2.theme, label: (one) => say(`workbench-theme-${one}`), onChoose: (theme) => {
+        prefer2({ theme });
+      } }),
+      /* @__PURE__ */ a4("fieldset", { children: [
+        /* @__PURE__ */ a4("legend", { children: say("workbench-keys") }),
+        /* @__PURE__ */ a4(KeysSwitch, {})
+      ] }),
+      /* @__PURE__ */ a4("fieldset", { children: [
+        /* @__PURE__ */ a4("legend", { children: say("workbench-reading") }),
+        /* @__PURE__ */ a4(Switch, { on: known2.whole === !0, onChange: (whole) => {
+          prefer2({ whole });
+        }, children: [
+          say("workbench-whole"),
+          /* @__PURE__ */ a4("br", {}),
+          /* @__PURE__ */ a4("span", { class: "quiet", children: say("workbench-whole-about") })
+        ] })
+      ] })
+    ] })
   ] });
 }
 
 // src/frame/sheet.tsx
 function KeySheet() {
-  let on = home2.value?.preferences.keys ?? !0;
   return /* @__PURE__ */ a4(Modal, { title: say("workbench-keys"), children: [
-    /* @__PURE__ */ a4("label", { class: "check", children: [
-      /* @__PURE__ */ a4("input", { type: "checkbox", checked: on, onChange: (event) => {
-        prefer2({ keys: event.currentTarget.checked });
-      } }),
-      say("workbench-keys-on")
-    ] }),
+    /* @__PURE__ */ a4(KeysSwitch, {}),
     /* @__PURE__ */ a4("div", { class: "key-sheet", children: wheres.map((where) => /* @__PURE__ */ a4("section", { children: [
       /* @__PURE__ */ a4("h3", { children: say(`workbench-where-${where}`) }),
       /* @__PURE__ */ a4("dl", { children: table.filter((key) => key.where === where).map((key) => /* @__PURE__ */ a4("div", { children: [
@@ -2172,8 +2085,8 @@ function fold(words) {
 }
 var none = 9, loose = 8;
 function fit(name, typed) {
-  let folded2 = fold(name), at = folded2.indexOf(typed);
-  return at === 0 ? folded2.length === typed.length ? 0 : 1 : at > 0 ? /[\p{L}\p{N}]/u.test(folded2.charAt(at - 1)) ? 3 : 2 : none;
+  let folded = fold(name), at = folded.indexOf(typed);
+  return at === 0 ? folded.length === typed.length ? 0 : 1 : at > 0 ? /[\p{L}\p{N}]/u.test(folded.charAt(at - 1)) ? 3 : 2 : none;
 }
 function scattered(name, typed) {
   let from = 0;
@@ -2181,8 +2094,8 @@ function scattered(name, typed) {
     if (from = name.indexOf(letter, from) + 1, from === 0) return !1;
   return !0;
 }
-function score(code, typed, themes2) {
-  let own = fit(code.label, typed), aliases = Math.min(none, ...code.aliases.map((alias) => fit(alias, typed) + 0.5)), under = Math.min(none, ...code.themes.map((id) => fit(themes2.get(id)?.label ?? "", typed) + 4)), best = Math.min(own, aliases, under);
+function score(code, typed, themes3) {
+  let own = fit(code.label, typed), aliases = Math.min(none, ...code.aliases.map((alias) => fit(alias, typed) + 0.5)), under = Math.min(none, ...code.themes.map((id) => fit(themes3.get(id)?.label ?? "", typed) + 4)), best = Math.min(own, aliases, under);
   return best < none ? best : typed.length > 1 && scattered(fold(code.label), typed) ? loose : none;
 }
 function habit(id, habits) {
@@ -2191,8 +2104,8 @@ function habit(id, habits) {
   let pin2 = habits.pins.indexOf(id);
   return pin2 >= 0 ? 5 + pin2 : 99;
 }
-function rank(codes2, typed, themes2, habits) {
-  let folded2 = fold(typed), fitting = codes2.map((code) => ({ code, fit: folded2 === "" ? 0 : score(code, folded2, themes2), habit: habit(code.id, habits) })).filter((one) => one.fit < none).sort((a5, b3) => a5.fit - b3.fit || a5.habit - b3.habit || b3.code.segments - a5.code.segments || a5.code.label.localeCompare(b3.code.label)), sure = fitting.filter((one) => one.fit < loose);
+function rank(codes2, typed, themes3, habits) {
+  let folded = fold(typed), fitting = codes2.map((code) => ({ code, fit: folded === "" ? 0 : score(code, folded, themes3), habit: habit(code.id, habits) })).filter((one) => one.fit < none).sort((a5, b3) => a5.fit - b3.fit || a5.habit - b3.habit || b3.code.segments - a5.code.segments || a5.code.label.localeCompare(b3.code.label)), sure = fitting.filter((one) => one.fit < loose);
   return (sure.length > 0 ? sure : fitting).map((one) => one.code);
 }
 function distance(a5, b3, limit) {
@@ -2212,10 +2125,28 @@ function resembling(name, codes2) {
   let asked2 = fold(name);
   if (asked2.length < 4) return codes2.find((code) => fold(code.label) === asked2) ?? null;
   let limit = asked2.length < 8 ? 1 : 2, near = (other) => {
-    let folded2 = fold(other);
-    return folded2.length >= 5 && (asked2.startsWith(folded2) || folded2.startsWith(asked2)) && Math.abs(asked2.length - folded2.length) <= 3 || distance(asked2, folded2, limit) <= limit;
+    let folded = fold(other);
+    return folded.length >= 5 && (asked2.startsWith(folded) || folded.startsWith(asked2)) && Math.abs(asked2.length - folded.length) <= 3 || distance(asked2, folded, limit) <= limit;
   };
   return codes2.find((code) => [code.label, ...code.aliases].some(near)) ?? null;
+}
+
+// src/frame/problem.tsx
+function Sentence({ said }) {
+  return /* @__PURE__ */ a4($, { children: [
+    said.severity !== "note" && /* @__PURE__ */ a4("strong", { children: [
+      say(`workbench-${said.severity}`),
+      " "
+    ] }),
+    said.message,
+    said.hint !== null && /* @__PURE__ */ a4("span", { class: "quiet", children: [
+      " ",
+      said.hint
+    ] })
+  ] });
+}
+function Problem({ said }) {
+  return /* @__PURE__ */ a4("p", { class: "problem", "data-severity": said.severity, role: said.severity === "error" ? "alert" : void 0, children: /* @__PURE__ */ a4(Sentence, { said }) });
 }
 
 // src/codebook/ahead.tsx
@@ -2243,10 +2174,7 @@ function Ahead({ told: told2, refused }) {
       /* @__PURE__ */ a4("h3", { children: say("workbench-ahead") }),
       told2.said.split(`
 `).map((line2) => /* @__PURE__ */ a4("p", { children: line2 }, line2)),
-      told2.notes.map((note3) => /* @__PURE__ */ a4("p", { class: note3.severity === "note" ? "quiet" : "hint", children: [
-        note3.message,
-        note3.hint !== null && ` ${note3.hint}`
-      ] }, note3.message))
+      told2.notes.map((note3) => /* @__PURE__ */ a4(Problem, { said: note3 }, note3.message))
     ] })
   ] });
 }
@@ -2393,12 +2321,6 @@ function Dialogs() {
   }
 }
 
-// src/pages/addresses.ts
-var pageAddress = (name) => `#/${name}`, transcriptAddress = (id) => `#/read/${encodeURIComponent(id)}`, placeAddress = (place) => `${transcriptAddress(place.transcript)}/${place.start}-${place.end}`;
-function goTo(name) {
-  page.value = name, location.hash = pageAddress(name);
-}
-
 // src/pages/file-button.tsx
 function FileButton({ label, accept, multiple = !1, primary = !1, onFiles }) {
   let field = T2(null), chosen = (input) => {
@@ -2408,21 +2330,6 @@ function FileButton({ label, accept, multiple = !1, primary = !1, onFiles }) {
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("button", { type: "button", class: primary ? "primary" : void 0, onClick: () => field.current?.click(), children: label }),
     /* @__PURE__ */ a4("input", { ref: field, type: "file", hidden: !0, accept, multiple, onChange: (event) => chosen(event.currentTarget) })
-  ] });
-}
-
-// src/pages/problem.tsx
-function Problem({ said }) {
-  return /* @__PURE__ */ a4("p", { class: "problem", "data-severity": said.severity, role: said.severity === "error" ? "alert" : void 0, children: [
-    said.severity !== "note" && /* @__PURE__ */ a4("strong", { children: [
-      say(`pages-severity-${said.severity}`),
-      " "
-    ] }),
-    said.message,
-    said.hint !== null && /* @__PURE__ */ a4("span", { class: "quiet", children: [
-      " ",
-      said.hint
-    ] })
   ] });
 }
 
@@ -2455,11 +2362,11 @@ function Arrivals() {
   A2(() => () => {
     arrivals.value = arrivals.value.filter((one) => !isFinished(one));
   }, []);
-  let given2 = arrivals.value, taken = given2.filter((one) => one.state === "in").length, finished = given2.filter(isFinished).length, empty = study2.value?.transcripts.length === 0;
+  let given2 = arrivals.value, taken = given2.filter((one) => one.state === "in").length, finished = given2.filter(isFinished).length, empty2 = study2.value?.transcripts.length === 0;
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("div", { class: "drop", "data-large": empty, children: [
+    /* @__PURE__ */ a4("div", { class: "drop", "data-large": empty2, children: [
       /* @__PURE__ */ a4("p", { children: say("pages-arrivals-drop") }),
-      /* @__PURE__ */ a4(FileButton, { multiple: !0, primary: empty, label: say("pages-arrivals-choose"), accept: ".docx,.odt,.txt,.md,.vtt,.srt", onFiles: (files) => {
+      /* @__PURE__ */ a4(FileButton, { multiple: !0, primary: empty2, label: say("pages-arrivals-choose"), accept: ".docx,.odt,.txt,.md,.vtt,.srt", onFiles: (files) => {
         bringIn(files);
       } }),
       /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-arrivals-about") })
@@ -2478,21 +2385,78 @@ function Arrivals() {
   ] });
 }
 
+// src/frame/route.ts
+var pages = ["read", "suggestions", "matrix", "interviews", "tables", "start"], wanted = y3(null);
+function parse(hash) {
+  let [name = "", id, span] = hash.replace(/^#\//, "").split("/"), found = pages.find((one) => one === name) ?? "read", ends = /^(\d+)-(\d+)$/.exec(span ?? "");
+  return {
+    page: found,
+    transcript: id === void 0 || id === "" ? null : decodeURIComponent(id),
+    span: ends === null ? null : { start: Number(ends[1]), end: Number(ends[2]) }
+  };
+}
+function address(to, id, span) {
+  return ["#", to, ...id === void 0 ? [] : [encodeURIComponent(id)], ...span === void 0 ? [] : [`${span.start}-${span.end}`]].join("/");
+}
+function go(to, id, span) {
+  let hash = address(to, id, span);
+  hash === location.hash ? follow2() : location.hash = hash;
+}
+function firstOpen() {
+  let all = study2.value?.transcripts ?? [], coder = study2.value?.coder ?? "";
+  return (all.find((one) => !one.done.includes(coder)) ?? all[0])?.id ?? null;
+}
+async function follow2() {
+  let route = parse(location.hash);
+  if (home2.value?.study == null || study2.value === null) {
+    page.value = "start";
+    return;
+  }
+  if (page.value = route.page, route.page !== "read") return;
+  let id = study2.value.transcripts.some((one) => one.id === route.transcript) ? route.transcript : transcript2.value?.id ?? firstOpen();
+  if (id !== null) {
+    id !== route.transcript && history.replaceState(null, "", `#/read/${encodeURIComponent(id)}`);
+    try {
+      transcript2.value?.id !== id && await openTranscript(id), wanted.value = route.span;
+    } catch (error) {
+      complain(error);
+    }
+  }
+}
+
+// src/frame/dropping.ts
+var held = y3(!1);
+function over(event) {
+  event.dataTransfer?.types.includes("Files") === !0 && (event.preventDefault(), held.value = !0);
+}
+function leave(event) {
+  event.relatedTarget === null && (held.value = !1);
+}
+function drop(event) {
+  held.value = !1;
+  let files = [...event.dataTransfer?.files ?? []];
+  files.length === 0 || event.defaultPrevented || (event.preventDefault(), study2.value !== null && (go("interviews"), bringIn(files)));
+}
+function takeDropped() {
+  let listening = new AbortController(), { signal: ended } = listening;
+  return window.addEventListener("dragover", over, { signal: ended }), window.addEventListener("dragleave", leave, { signal: ended }), window.addEventListener("drop", drop, { signal: ended }), () => listening.abort();
+}
+
 // src/pages/beginning.tsx
 function Beginning() {
-  let [busy2, setBusy] = d2(!1), [cameIn, setCameIn] = d2([]), codes2 = study2.value?.codes.length ?? 0, themes2 = study2.value?.themes.length ?? 0, takeIn2 = async (files) => {
+  let [busy2, setBusy] = d2(!1), [cameIn, setCameIn] = d2([]), codes2 = study2.value?.codes.length ?? 0, themes3 = study2.value?.themes.length ?? 0, takeIn2 = async (files) => {
     setBusy(!0);
     for (let file of files) {
       let problems = await read(file);
       setCameIn((before) => [...before, { file: file.name, problems }]);
     }
     await readStudy().catch(complain), setBusy(!1);
-  }, drop2 = (event) => {
+  }, drop3 = (event) => {
     event.preventDefault(), takeIn2([...event.dataTransfer?.files ?? []]);
   };
   return /* @__PURE__ */ a4($, { children: [
-    /* @__PURE__ */ a4("p", { class: codes2 > 0 ? void 0 : "quiet", children: codes2 + themes2 > 0 ? say("pages-beginning-has", { codes: codes2, themes: themes2 }) : say("pages-beginning-empty") }),
-    /* @__PURE__ */ a4("div", { class: "drop", onDrop: drop2, children: [
+    /* @__PURE__ */ a4("p", { class: codes2 > 0 ? void 0 : "quiet", children: codes2 + themes3 > 0 ? say("pages-beginning-has", { codes: codes2, themes: themes3 }) : say("pages-beginning-empty") }),
+    /* @__PURE__ */ a4("div", { class: "drop", onDrop: drop3, children: [
       /* @__PURE__ */ a4("p", { children: say("pages-beginning-drop") }),
       /* @__PURE__ */ a4(FileButton, { multiple: !0, label: say("pages-beginning-choose"), accept: ".docx,.odt,.txt,.md,.csv,.xlsx,.toml", onFiles: (files) => {
         takeIn2(files);
@@ -2514,6 +2478,17 @@ async function read(file) {
   }
 }
 
+// src/interview.ts
+var nameOfFile = (file) => file.replace(/\.[^.]+$/, "");
+function interviewName(id) {
+  let info = transcriptInfos.value.get(id);
+  return info === void 0 ? id : nameOfFile(info.file);
+}
+function whoAndWhere(of) {
+  let who = of.respondents.join(", ") || (of.speaker ?? ""), name = interviewName(of.transcript);
+  return [who, who.toLowerCase() === name.toLowerCase() ? "" : name].filter((part) => part !== "");
+}
+
 // src/pages/interview-list.tsx
 function InterviewList({ transcripts }) {
   return /* @__PURE__ */ a4("div", { class: "table-scroll", children: /* @__PURE__ */ a4("table", { class: "list", children: [
@@ -2525,7 +2500,7 @@ function InterviewList({ transcripts }) {
       /* @__PURE__ */ a4("th", { scope: "col", children: say("pages-list-done") })
     ] }) }),
     /* @__PURE__ */ a4("tbody", { children: transcripts.map((one) => /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("a", { href: transcriptAddress(one.id), children: one.file }) }),
+      /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4("a", { href: address("read", one.id), children: nameOfFile(one.file) }) }),
       /* @__PURE__ */ a4("td", { children: one.respondents.join(", ") }),
       /* @__PURE__ */ a4("td", { class: "number", children: say("pages-number", { number: one.words }) }),
       /* @__PURE__ */ a4("td", { class: "number", children: say("pages-number", { number: one.codings }) }),
@@ -2550,12 +2525,12 @@ async function fillDown(respondents, attribute, values2) {
 
 // src/pages/attribute-cell.tsx
 function AttributeCell({ respondent, column, onPaste }) {
-  let value = respondent.attributes[column.id] ?? "", leave = async (field) => {
+  let value = respondent.attributes[column.id] ?? "", leave2 = async (field) => {
     await record(respondent.id, column.id, field.value.trim()) || (field.value = value);
   }, paste = (event) => {
     let lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/);
     lines.length < 2 || (event.preventDefault(), onPaste(lines.map((line2) => (line2.split("	")[0] ?? "").trim())));
-  }, keep2 = (event) => {
+  }, keep = (event) => {
     event.key === "Escape" && (event.currentTarget.value = value);
   };
   return /* @__PURE__ */ a4(
@@ -2568,9 +2543,9 @@ function AttributeCell({ respondent, column, onPaste }) {
       value,
       disabled: respondent.withdrawn,
       onChange: (event) => {
-        leave(event.currentTarget);
+        leave2(event.currentTarget);
       },
-      onKeyDown: keep2,
+      onKeyDown: keep,
       onPaste: paste
     }
   );
@@ -2581,7 +2556,7 @@ var reserved = ["id", "case", "consent", "withdrawn"];
 function Respondents() {
   let [added, setAdded] = d2([]), known2 = study2.value;
   if (known2 === null || known2.respondents.length === 0) return /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-respondents-none") });
-  let empty = added.filter((id) => !known2.attributes.some((one) => same(one.id, id))), columns = [...known2.attributes, ...empty.map((id) => ({ id, label: id }))];
+  let empty2 = added.filter((id) => !known2.attributes.some((one) => same(one.id, id))), columns = [...known2.attributes, ...empty2.map((id) => ({ id, label: id }))];
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-respondents-about") }),
     /* @__PURE__ */ a4(Table, { respondents: known2.respondents, columns }),
@@ -2660,16 +2635,19 @@ var roles = ["interviewer", "respondent", "other"], FEW = 3;
 function Speakers() {
   let transcripts = study2.value?.transcripts ?? [], respondents = study2.value?.respondents ?? [];
   if (transcripts.length === 0) return /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-speakers-none") });
-  let unsure = transcripts.flatMap((one) => one.speakers).filter(isUnsure).length;
+  let unsure = transcripts.flatMap((one) => one.speakers.filter((speaker) => isUnsure(one, speaker))).length;
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("p", { class: unsure > 0 ? void 0 : "quiet", children: say("pages-speakers-about", { unsure }) }),
     /* @__PURE__ */ a4("datalist", { id: "respondents", children: respondents.map((one) => /* @__PURE__ */ a4("option", { value: one.id }, one.id)) }),
     transcripts.map((one) => /* @__PURE__ */ a4(OfTranscript, { transcript: one, few: transcripts.length <= FEW }, one.id))
   ] });
 }
-var isUnsure = (speaker) => speaker.role === "other";
+var decided = y3(/* @__PURE__ */ new Set()), nameIn = (transcript3, speaker) => `${transcript3.id} ${speaker.label}`;
+function isUnsure(transcript3, speaker) {
+  return speaker.role === "other" && transcript3.done.length === 0 && !decided.value.has(nameIn(transcript3, speaker));
+}
 function OfTranscript({ transcript: transcript3, few }) {
-  let unsure = transcript3.speakers.some(isUnsure), [unfolded] = d2(() => few || unsure || arrivals.value.some((one) => one.transcript === transcript3.id));
+  let unsure = transcript3.speakers.some((one) => isUnsure(transcript3, one)), [unfolded] = d2(() => few || unsure || arrivals.value.some((one) => one.transcript === transcript3.id));
   return /* @__PURE__ */ a4("details", { class: "who", open: unfolded, children: [
     /* @__PURE__ */ a4("summary", { children: [
       /* @__PURE__ */ a4("strong", { children: transcript3.file }),
@@ -2687,7 +2665,8 @@ function inShort(speaker) {
 var labelOf2 = (speaker) => speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label;
 function OneSpeaker({ speaker, transcript: transcript3 }) {
   let change = (role, respondent) => {
-    if (speaker.role === role && speaker.respondent === respondent) return;
+    let known2 = speaker.role === role && speaker.respondent === respondent;
+    if (decided.value = /* @__PURE__ */ new Set([...decided.value, nameIn(transcript3, speaker)]), known2) return;
     let speakers = transcript3.speakers.map(({ label: label2, role: role2, respondent: respondent2 }) => ({ label: label2, role: role2, respondent: respondent2 })).map((one) => one.label === speaker.label ? { label: one.label, role, respondent } : one);
     perform({ act: "speakers", transcript: transcript3.id, speakers });
   }, name = (field) => {
@@ -2699,7 +2678,7 @@ function OneSpeaker({ speaker, transcript: transcript3 }) {
       /* @__PURE__ */ a4("span", { class: "speaker-label", children: label }),
       " ",
       /* @__PURE__ */ a4("span", { class: "quiet", children: say("pages-speakers-said", { turns: speaker.turns, words: speaker.words }) }),
-      isUnsure(speaker) && /* @__PURE__ */ a4("span", { class: "mark", children: say("pages-speakers-unsure") }),
+      isUnsure(transcript3, speaker) && /* @__PURE__ */ a4("span", { class: "mark", children: say("pages-speakers-unsure") }),
       speaker.sample !== "" && /* @__PURE__ */ a4("q", { class: "sample", children: speaker.sample })
     ] }),
     /* @__PURE__ */ a4("div", { class: "speaker-role", children: [
@@ -2739,12 +2718,10 @@ function proposedId(label) {
 
 // src/pages/interviews.tsx
 function Interviews() {
-  let dragging = useDroppedFiles((files) => {
-    bringIn(files);
-  }), known2 = study2.value;
+  let known2 = study2.value;
   if (known2 === null) return null;
   let first2 = known2.transcripts[0];
-  return /* @__PURE__ */ a4("div", { class: "page interviews", "data-dragging": dragging, children: [
+  return /* @__PURE__ */ a4("div", { class: "page interviews", "data-dragging": held.value, children: [
     /* @__PURE__ */ a4("h1", { children: say("pages-interviews-title") }),
     /* @__PURE__ */ a4(Step, { number: 1, title: say("pages-interviews-add"), children: [
       /* @__PURE__ */ a4(Arrivals, {}),
@@ -2753,7 +2730,7 @@ function Interviews() {
     /* @__PURE__ */ a4(Step, { number: 2, title: say("pages-speakers-title"), children: /* @__PURE__ */ a4(Speakers, {}) }),
     /* @__PURE__ */ a4(Step, { number: 3, title: say("pages-respondents-title"), children: /* @__PURE__ */ a4(Respondents, {}) }),
     /* @__PURE__ */ a4(Step, { number: 4, title: say("pages-beginning-title"), children: /* @__PURE__ */ a4(Beginning, {}) }),
-    first2 !== void 0 && /* @__PURE__ */ a4("a", { class: "primary", href: transcriptAddress(first2.id), children: say("pages-interviews-begin") })
+    first2 !== void 0 && /* @__PURE__ */ a4("a", { class: "primary", href: address("read", first2.id), children: say("pages-interviews-begin") })
   ] });
 }
 function Step({ number: number4, title, children }) {
@@ -2766,27 +2743,140 @@ function Step({ number: number4, title, children }) {
     /* @__PURE__ */ a4("div", { class: "step-body", children })
   ] });
 }
-function useDroppedFiles(take) {
-  let [dragging, setDragging] = d2(!1);
-  return A2(() => {
-    let over = (event) => {
-      event.dataTransfer?.types.includes("Files") === !0 && (event.preventDefault(), setDragging(!0));
-    }, leave = (event) => {
-      event.relatedTarget === null && setDragging(!1);
-    }, drop2 = (event) => {
-      setDragging(!1);
-      let files = [...event.dataTransfer?.files ?? []];
-      files.length === 0 || event.defaultPrevented || (event.preventDefault(), take(files));
-    };
-    return window.addEventListener("dragover", over), window.addEventListener("dragleave", leave), window.addEventListener("drop", drop2), () => {
-      window.removeEventListener("dragover", over), window.removeEventListener("dragleave", leave), window.removeEventListener("drop", drop2);
-    };
-  }, []), dragging;
+
+// src/codebook/whose.tsx
+function whoseCounts(whose2) {
+  return whose2 === "any" ? "" : whose2 === "consensus" ? say("workbench-whose-counted-consensus") : say("workbench-whose-counted-one", { coder: whose2 });
+}
+function WhoseChoice() {
+  let known2 = study2.value;
+  if (known2 === null || known2.coders.length < 2 && known2.whose === "any") return null;
+  let coders = /* @__PURE__ */ new Set(["any", "consensus", ...known2.coders, known2.whose]);
+  return /* @__PURE__ */ a4("label", { class: "field", children: [
+    say("workbench-whose"),
+    /* @__PURE__ */ a4("select", { value: known2.whose, onChange: (event) => {
+      perform({ act: "whose", whose: event.currentTarget.value });
+    }, children: [...coders].map((one) => /* @__PURE__ */ a4("option", { value: one, children: one === "any" || one === "consensus" ? say(`workbench-whose-${one}`) : one }, one)) })
+  ] });
 }
 
-// src/pages/closed-up.ts
+// src/reader/signs.ts
+var signs2 = { supports: "+", opposes: "−", mixed: "±" };
+
+// src/codebook/closed-up.ts
 var closedUp = (text) => text.replace(/\s*\n\s*/g, `
 `);
+
+// src/codebook/excerpt.tsx
+function Excerpt({ before, after: after2, children }) {
+  let turn2 = before.lastIndexOf(`
+`) + 1, question = before.slice(0, turn2).trim().split(`
+`).at(-1) ?? "";
+  return /* @__PURE__ */ a4("blockquote", { class: "excerpt", children: [
+    question !== "" && /* @__PURE__ */ a4("span", { class: "question", children: question }),
+    /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(before.slice(turn2)) }),
+    /* @__PURE__ */ a4("mark", { children }),
+    /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(after2) })
+  ] });
+}
+
+// src/codebook/swatch.tsx
+function Swatch({ code }) {
+  return /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code.colour, "data-pattern": code.pattern, "aria-hidden": "true" });
+}
+
+// src/codebook/segments.tsx
+var SETTLED = 300;
+function useSegments(read3, of) {
+  let found = useSignal(null);
+  return A2(() => {
+    let timer = 0, wanted2 = !0, again = () => {
+      read3().then((segments2) => {
+        wanted2 && (found.value = segments2);
+      }, complain);
+    };
+    again();
+    let stop = onDone(() => {
+      clearTimeout(timer), timer = window.setTimeout(again, SETTLED);
+    });
+    return () => {
+      wanted2 = !1, clearTimeout(timer), stop();
+    };
+  }, [of]), found.value;
+}
+function Segment({ segment, named }) {
+  let code = codes.value.get(segment.code), where = [...whoAndWhere(segment), say("workbench-line", { line: segment.line })].join(" · ");
+  return /* @__PURE__ */ a4("li", { children: [
+    named && code !== void 0 && /* @__PURE__ */ a4("p", { children: [
+      /* @__PURE__ */ a4(Swatch, { code }),
+      " ",
+      code.label
+    ] }),
+    /* @__PURE__ */ a4(Excerpt, { before: segment.before, after: segment.after, children: closedUp(segment.text) }),
+    /* @__PURE__ */ a4("p", { class: "quiet", children: [
+      /* @__PURE__ */ a4("a", { href: address("read", segment.transcript, segment), children: where }),
+      " · ",
+      segment.coder,
+      segment.polarity !== "supports" && /* @__PURE__ */ a4($, { children: [
+        " · ",
+        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: signs2[segment.polarity] }),
+        " ",
+        say(`workbench-${segment.polarity}`)
+      ] }),
+      segment.chosen && ` · ${say("workbench-quotation")}`
+    ] }),
+    segment.memo !== null && /* @__PURE__ */ a4("p", { class: "memo-with", children: segment.memo })
+  ] });
+}
+function Segments({ segments: segments2, named }) {
+  return /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("p", { class: "quiet segment-count", role: "status", children: segments2 === null ? "" : say("workbench-segments", { count: segments2.length }) }),
+    /* @__PURE__ */ a4("ul", { class: "segments", children: segments2?.map((segment) => /* @__PURE__ */ a4(Segment, { segment, named }, segment.id)) })
+  ] });
+}
+function SegmentList({ of }) {
+  let { title, ...filter2 } = of, segments2 = useSegments(async () => (await segments(filter2)).segments, of);
+  return /* @__PURE__ */ a4("div", { onKeyDown: (event) => {
+    event.key === "Escape" && (listed.value = null);
+  }, children: [
+    /* @__PURE__ */ a4("div", { class: "codebook-head", children: [
+      /* @__PURE__ */ a4("button", { onClick: () => {
+        listed.value = null;
+      }, children: [
+        "‹ ",
+        say("workbench-codes")
+      ] }),
+      /* @__PURE__ */ a4("h2", { children: title })
+    ] }),
+    /* @__PURE__ */ a4(Segments, { segments: segments2, named: of.theme !== void 0 })
+  ] });
+}
+
+// src/pages/evidence.tsx
+function Evidence({ asked: asked2, close: close2 }) {
+  let segments2 = useSegments(() => segmentsOf(asked2), asked2), heading = T2(null);
+  return A2(() => heading.current?.focus(), [asked2]), /* @__PURE__ */ a4("aside", { class: "evidence", "aria-labelledby": "evidence-title", onKeyDown: (event) => {
+    event.key === "Escape" && (event.stopPropagation(), close2());
+  }, children: [
+    /* @__PURE__ */ a4("div", { class: "evidence-head", children: [
+      /* @__PURE__ */ a4("h2", { id: "evidence-title", ref: heading, tabIndex: -1, children: asked2.name === null ? asked2.row.label : `${asked2.row.label} · ${asked2.name}` }),
+      /* @__PURE__ */ a4("button", { type: "button", class: "plain", onClick: close2, children: [
+        say("workbench-close"),
+        " ",
+        /* @__PURE__ */ a4("kbd", { children: "Esc" })
+      ] })
+    ] }),
+    /* @__PURE__ */ a4(Segments, { segments: segments2, named: asked2.row.kind === "theme" })
+  ] });
+}
+async function segmentsOf({ row, name, unit }) {
+  let of = row.kind === "theme" ? { theme: row.id } : { code: row.id };
+  if (name === null) return (await segments(of)).segments;
+  if (unit === "respondents") return (await segments({ ...of, respondent: name })).segments;
+  if (unit === "transcripts") return (await segments({ ...of, transcript: name })).segments;
+  let members = new Set(study2.value?.respondents.filter((one) => (one.case ?? one.id) === name).map((one) => one.id));
+  return (await segments(of)).segments.filter((segment) => segment.respondents.some((id) => members.has(id)));
+}
 
 // src/pages/matrix-grid.tsx
 var polaritySigns = { supports: "●", opposes: "⊖", mixed: "±" };
@@ -2851,7 +2941,7 @@ function Row({ row, place, matrix: matrix2, at, open }) {
   });
   return /* @__PURE__ */ a4("tr", { "data-kind": row.kind, children: [
     /* @__PURE__ */ a4("th", { scope: "row", role: "rowheader", title: row.label, ...reach(0, null), children: [
-      /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": row.colour, "data-pattern": row.pattern }),
+      /* @__PURE__ */ a4(Swatch, { code: row }),
       " ",
       row.label
     ] }),
@@ -2889,67 +2979,8 @@ function Row({ row, place, matrix: matrix2, at, open }) {
   ] });
 }
 
-// src/pages/evidence.tsx
-function Evidence({ asked: asked2, close: close2 }) {
-  let [segments2, setSegments] = d2(null), heading = T2(null);
-  return A2(() => {
-    let wanted2 = !0, read3 = () => {
-      segmentsOf(asked2).then((found) => wanted2 && setSegments(found)).catch(complain);
-    };
-    read3(), heading.current?.focus();
-    let stop = onDone(read3);
-    return () => {
-      wanted2 = !1, stop();
-    };
-  }, [asked2]), /* @__PURE__ */ a4("aside", { class: "evidence", "aria-labelledby": "evidence-title", onKeyDown: (event) => {
-    event.key === "Escape" && (event.stopPropagation(), close2());
-  }, children: [
-    /* @__PURE__ */ a4("div", { class: "evidence-head", children: [
-      /* @__PURE__ */ a4("h2", { id: "evidence-title", ref: heading, tabIndex: -1, children: asked2.name === null ? asked2.row.label : `${asked2.row.label} · ${asked2.name}` }),
-      /* @__PURE__ */ a4("button", { type: "button", class: "plain", onClick: close2, children: [
-        say("pages-evidence-close"),
-        " ",
-        /* @__PURE__ */ a4("kbd", { children: "Esc" })
-      ] })
-    ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: segments2 !== null && say("pages-evidence-count", { count: segments2.length }) }),
-    /* @__PURE__ */ a4("ul", { children: segments2?.map((segment) => /* @__PURE__ */ a4(OneSegment, { segment, withCode: asked2.row.kind === "theme" }, segment.id)) })
-  ] });
-}
-function OneSegment({ segment, withCode }) {
-  let code = codes.value.get(segment.code), where = [segment.respondents.join(", ") || segment.speaker, segment.transcript, say("pages-line", { line: segment.line })];
-  return /* @__PURE__ */ a4("li", { children: [
-    withCode && /* @__PURE__ */ a4("p", { children: [
-      /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code?.colour ?? 0, "data-pattern": code?.pattern ?? "solid" }),
-      " ",
-      code?.label ?? segment.code
-    ] }),
-    /* @__PURE__ */ a4("blockquote", { class: "excerpt", children: [
-      /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(segment.before) }),
-      /* @__PURE__ */ a4("mark", { children: closedUp(segment.text) }),
-      /* @__PURE__ */ a4("span", { class: "quiet", children: closedUp(segment.after) })
-    ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet", children: [
-      /* @__PURE__ */ a4("a", { href: placeAddress(segment), children: where.filter(Boolean).join(" · ") }),
-      " · ",
-      segment.coder,
-      segment.polarity !== "supports" && ` · ${polaritySigns[segment.polarity]} ${say(`pages-polarity-${segment.polarity}`)}`,
-      segment.chosen && ` · ${say("pages-evidence-chosen")}`
-    ] }),
-    segment.memo !== null && /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-evidence-memo", { memo: segment.memo }) })
-  ] });
-}
-async function segmentsOf({ row, name, unit }) {
-  let of = row.kind === "theme" ? { theme: row.id } : { code: row.id };
-  if (name === null) return (await segments(of)).segments;
-  if (unit === "respondents") return (await segments({ ...of, respondent: name })).segments;
-  if (unit === "transcripts") return (await segments({ ...of, transcript: name })).segments;
-  let members = new Set(study2.value?.respondents.filter((one) => (one.case ?? one.id) === name).map((one) => one.id));
-  return (await segments(of)).segments.filter((segment) => segment.respondents.some((id) => members.has(id)));
-}
-
 // src/pages/matrix.tsx
-var units = ["respondents", "cases", "transcripts"], SETTLED = 300;
+var units = ["respondents", "cases", "transcripts"], SETTLED2 = 300;
 function Matrix() {
   let [unit, setUnit] = d2("respondents"), [by, setBy] = d2(study2.value?.groups ?? null), [asked2, setAsked] = d2(null), main = T2(null), counted = useMatrix(unit, by), close2 = () => {
     setAsked(null), main.current?.querySelector("tbody [tabindex='0']")?.focus();
@@ -2968,7 +2999,8 @@ function Matrix() {
             /* @__PURE__ */ a4("option", { value: "", children: say("pages-matrix-ungrouped") }),
             study2.value?.attributes.map((one) => /* @__PURE__ */ a4("option", { value: one.id, children: one.label }, one.id))
           ] })
-        ] })
+        ] }),
+        /* @__PURE__ */ a4(WhoseChoice, {})
       ] }),
       counted.rows.length === 0 || counted.columns.length === 0 ? /* @__PURE__ */ a4("div", { class: "empty", children: [
         /* @__PURE__ */ a4("p", { children: say("pages-matrix-none") }),
@@ -2997,7 +3029,7 @@ function useMatrix(unit, by) {
     let stop = onDone(() => {
       clearTimeout(timer), timer = window.setTimeout(() => {
         count();
-      }, SETTLED);
+      }, SETTLED2);
     });
     return () => {
       wanted2 = !1, clearTimeout(timer), stop();
@@ -3025,7 +3057,7 @@ function inTurn(act2, refused, wanted2 = () => !0) {
     done === null ? refused() : done !== void 0 && (ownVersion.value = done.version), underway.value -= 1;
   });
 }
-function takeOut(cards, sign2) {
+function takeOut2(cards, sign2) {
   let ids = new Set(cards.map((card) => card.id));
   queue.value = tallied((queue.value ?? []).filter((card) => !ids.has(card.id)), cards, sign2, 1);
 }
@@ -3033,15 +3065,15 @@ function putBack(cards, sign2) {
   let ids = new Set(cards.map((card) => card.id));
   queue.value = [...cards, ...tallied((queue.value ?? []).filter((card) => !ids.has(card.id)), cards, sign2, -1)];
 }
-function tallied(waiting2, decided, sign2, by) {
+function tallied(waiting2, decided2, sign2, by) {
   if (sign2 !== "accepted" && sign2 !== "rejected") return waiting2;
-  let code = decided[0]?.code, count = decided.length * by;
+  let code = decided2[0]?.code, count = decided2.length * by;
   return waiting2.map((card) => card.code === code ? { ...card, [sign2]: card[sign2] + count } : card);
 }
 var number3 = 0, refusals = /* @__PURE__ */ new Set();
 function decide(cards, sign2, act2) {
   let step2 = { number: number3 += 1, sign: sign2, cards };
-  takeOut(cards, sign2), steps.value = [...steps.value, step2], inTurn(act2, () => {
+  takeOut2(cards, sign2), steps.value = [...steps.value, step2], inTurn(act2, () => {
     refusals.add(step2.number), steps.value.includes(step2) && (steps.value = steps.value.filter((one) => one !== step2), putBack(cards, sign2));
   });
 }
@@ -3052,55 +3084,177 @@ function goBack() {
   let step2 = steps.value.at(-1);
   if (step2 === void 0 || !canGoBack.value || (steps.value = steps.value.slice(0, -1), putBack(step2.cards, step2.sign), step2.sign === "later")) return;
   inTurn({ act: "undo" }, () => {
-    steps.value = [...steps.value, step2], takeOut(step2.cards, step2.sign);
+    steps.value = [...steps.value, step2], takeOut2(step2.cards, step2.sign);
   }, () => !refusals.has(step2.number));
 }
 
+// src/reader/span.ts
+var overlaps = (one, other) => one.start < other.end && other.start < one.end, same2 = (one, other) => one === other || one !== null && other !== null && one.start === other.start && one.end === other.end, graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" }), AROUND = 256;
+function splitGrapheme(text, position) {
+  if (position <= 0 || position >= text.length) return null;
+  let from = Math.max(0, position - AROUND), around = graphemes.segment(text.slice(from, position + AROUND)).containing(position - from);
+  return around === void 0 || from + around.index === position ? null : { start: from + around.index, end: from + around.index + around.segment.length };
+}
+var isSpace = (text, position) => /\s/u.test(text.charAt(position));
+function tidy(text, span) {
+  let start = splitGrapheme(text, Math.max(0, span.start))?.start ?? Math.max(0, span.start), end = splitGrapheme(text, Math.min(text.length, span.end))?.end ?? Math.min(text.length, span.end);
+  for (; start < end && isSpace(text, start); ) start += 1;
+  for (; start < end && isSpace(text, end - 1); ) end -= 1;
+  return start < end ? { start, end } : null;
+}
+
 // src/pages/suggested-text.tsx
-var AROUND = 220;
+var AROUND2 = 220;
 function SuggestedText({ card, span, reading }) {
-  let from = reading === null ? card.start - card.before.length : Math.max(0, span.start - AROUND), text = reading === null ? card.before + card.text + card.after : reading.slice(from, span.end + AROUND), words = (start, end2) => closedUp(text.slice(Math.max(0, start - from), Math.max(0, end2 - from))), end = from + text.length;
-  return /* @__PURE__ */ a4("blockquote", { class: "excerpt", children: [
-    /* @__PURE__ */ a4("span", { class: "quiet", children: words(from, span.start) }),
-    /* @__PURE__ */ a4("mark", { children: emphasised(card.hits, span).map((piece) => piece.hit ? /* @__PURE__ */ a4("strong", { children: words(piece.start, piece.end) }, piece.start) : words(piece.start, piece.end)) }),
-    /* @__PURE__ */ a4("span", { class: "quiet", children: words(span.end, end) })
-  ] });
+  let from = reading === null ? card.start - card.before.length : Math.max(0, span.start - AROUND2), text = reading === null ? card.before + card.text + card.after : reading.slice(from, span.end + AROUND2), words = (start, end) => text.slice(Math.max(0, start - from), Math.max(0, end - from));
+  return /* @__PURE__ */ a4(Excerpt, { before: words(from, span.start), after: words(span.end, from + text.length), children: emphasised(card.hits, span).map((piece) => {
+    let said = closedUp(words(piece.start, piece.end));
+    return piece.hit ? /* @__PURE__ */ a4("strong", { children: said }, piece.start) : said;
+  }) });
 }
 function emphasised(hits, span) {
   let pieces2 = [], at = span.start;
   for (let hit of [...hits].sort((a5, b3) => a5.start - b3.start)) {
+    if (!overlaps(hit, { start: at, end: span.end })) continue;
     let start = Math.max(at, hit.start), end = Math.min(span.end, hit.end);
-    start >= end || end - start === span.end - span.start || (pieces2.push({ start: at, end: start, hit: !1 }, { start, end, hit: !0 }), at = end);
+    end - start !== span.end - span.start && (pieces2.push({ start: at, end: start, hit: !1 }, { start, end, hit: !0 }), at = end);
   }
   return [...pieces2, { start: at, end: span.end, hit: !1 }].filter((piece) => piece.start < piece.end);
 }
 
 // src/pages/bulk.tsx
 function BulkDialog({ cards, close: close2 }) {
-  let dialog = T2(null), [listed2] = d2(cards), [out, setOut] = d2(/* @__PURE__ */ new Set());
-  A2(() => dialog.current?.showModal(), []);
-  let chosen = listed2.filter((card) => !out.has(card.id)), toggle = (id) => {
+  let [listed2] = d2(cards), [out, setOut] = d2(/* @__PURE__ */ new Set()), chosen = listed2.filter((card) => !out.has(card.id)), toggle = (id) => {
     let next = new Set(out);
     next.delete(id) || next.add(id), setOut(next);
   }, accept = () => {
-    decide(chosen, "accepted", { act: "accept", suggestions: chosen.map((card) => card.id) }), dialog.current?.close();
+    decide(chosen, "accepted", { act: "accept", suggestions: chosen.map((card) => card.id) }), close2();
   }, label = codes.value.get(listed2[0]?.code ?? "")?.label ?? "";
-  return /* @__PURE__ */ a4("dialog", { ref: dialog, class: "bulk", "aria-labelledby": "bulk-title", onClose: close2, children: [
-    /* @__PURE__ */ a4("h2", { id: "bulk-title", children: say("pages-bulk-title", { count: listed2.length, code: label }) }),
+  return /* @__PURE__ */ a4(Modal, { title: say("pages-bulk-title", { count: listed2.length, code: label }), act: say("pages-bulk-accept", { count: chosen.length }), disabled: chosen.length === 0, onAct: accept, onClose: close2, children: [
     /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-bulk-about") }),
-    /* @__PURE__ */ a4("ul", { tabIndex: 0, "aria-label": say("pages-bulk-list"), children: listed2.map((card) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("label", { children: [
+    /* @__PURE__ */ a4("ul", { class: "bulk", tabIndex: 0, "aria-label": say("pages-bulk-list"), children: listed2.map((card) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("label", { class: "check", children: [
       /* @__PURE__ */ a4("input", { type: "checkbox", checked: !out.has(card.id), onChange: () => toggle(card.id) }),
       /* @__PURE__ */ a4("span", { children: [
-        /* @__PURE__ */ a4("span", { class: "quiet", children: [card.respondents.join(", ") || card.transcript, say("pages-line", { line: card.line })].join(" · ") }),
+        /* @__PURE__ */ a4("span", { class: "quiet", children: [...whoAndWhere(card), say("workbench-line", { line: card.line })].join(" · ") }),
         /* @__PURE__ */ a4(SuggestedText, { card: { ...card, before: card.before.slice(-60), after: card.after.slice(0, 60) }, span: card, reading: null })
       ] })
-    ] }) }, card.id)) }),
-    /* @__PURE__ */ a4("div", { class: "dialog-acts", children: [
-      /* @__PURE__ */ a4("button", { type: "button", onClick: () => dialog.current?.close(), children: say("pages-bulk-cancel") }),
-      /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: chosen.length === 0, onClick: accept, children: say("pages-bulk-accept", { count: chosen.length }) })
-    ] })
+    ] }) }, card.id)) })
   ] });
 }
+
+// src/reader/units.ts
+var SHORT = /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|ir|ing|mr|prof|bijv|bv|nl|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|resp|mrs|ms|e\.g|i\.e|vs)\.\s*$/iu, TRAILED = new RegExp('(?<=…["”’)]*\\s+)(?=\\p{Lu})', "u"), Units = class {
+  #words;
+  #sentences;
+  constructor(language2) {
+    this.#words = new Intl.Segmenter(language2, { granularity: "word" }), this.#sentences = new Intl.Segmenter(language2, { granularity: "sentence" });
+  }
+  of(text, unit) {
+    return unit === "word" ? this.#wordsOf(text) : this.#sentencesOf(text);
+  }
+  #wordsOf(text) {
+    let words = [];
+    for (let { index, segment, isWordLike } of this.#words.segment(text))
+      isWordLike === !0 && words.push({ start: index, end: index + segment.length });
+    return words;
+  }
+  #sentencesOf(text) {
+    let sentences = [], goesOn = !1;
+    for (let { index, segment } of this.#sentences.segment(text)) {
+      let start = index;
+      for (let part of segment.split(TRAILED)) {
+        let last = sentences.at(-1);
+        goesOn && last !== void 0 ? last.end = start + part.length : sentences.push({ start, end: start + part.length }), start += part.length, goesOn = SHORT.test(part);
+      }
+    }
+    return sentences.map((sentence) => tidy(text, sentence)).filter((sentence) => sentence !== null);
+  }
+};
+
+// src/reader/reading.ts
+var LINE = 100, Reading = class {
+  constructor(text, turns, language2) {
+    this.text = text;
+    this.turns = turns;
+    this.#units = new Units(language2);
+  }
+  text;
+  turns;
+  #units;
+  /** The place of the last turn that starts at a position or before it. */
+  turnAt(position) {
+    let low = 0, high = this.turns.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      (this.turns[middle]?.start ?? 0) <= position ? low = middle : high = middle - 1;
+    }
+    return low;
+  }
+  turn(place) {
+    return this.turns[place] ?? null;
+  }
+  /** Where a stripe that ends here frees its lane: past the line, but not past the turn. */
+  reach(end) {
+    let turn2 = this.turns[this.turnAt(end - 1)];
+    return Math.max(end, Math.min(turn2?.end ?? end, end + LINE));
+  }
+  /** Whole graphemes of turns: neither white space nor what stands between turns is at the edges. */
+  tidy(span) {
+    let first2 = this.turns[this.turnAt(span.start)], last = this.turns[this.turnAt(span.end - 1)];
+    if (first2 === void 0 || last === void 0) return null;
+    let next = this.turns[this.turnAt(span.start) + 1], start = span.start < first2.end ? Math.max(span.start, first2.start) : next?.start ?? span.start;
+    return tidy(this.text, { start, end: Math.min(span.end, last.end) });
+  }
+  /** The same, with an edge that falls inside a word moved out of it. */
+  words(span) {
+    let tidied = this.tidy(span);
+    return tidied === null ? null : { start: this.#around(tidied.start)?.start ?? tidied.start, end: this.#around(tidied.end)?.end ?? tidied.end };
+  }
+  /** The first unit that ends after a position. */
+  from(unit, position) {
+    for (let place = this.turnAt(position); place < this.turns.length; place += 1) {
+      let found = this.#of(unit, place).find((one) => one.end > position);
+      if (found !== void 0) return found;
+    }
+    return null;
+  }
+  /** The last unit that starts before a position. */
+  before(unit, position) {
+    for (let place = this.turnAt(position); place >= 0; place -= 1) {
+      let found = this.#of(unit, place).findLast((one) => one.start < position);
+      if (found !== void 0) return found;
+    }
+    return null;
+  }
+  /** The unit at the cursor, or the next one when that is selected already. */
+  next(unit, selected2, cursor) {
+    let here2 = this.from(unit, (selected2 ?? cursor).start);
+    return selected2 !== null && same2(here2, selected2) ? this.from(unit, selected2.end) : here2;
+  }
+  /** A span with one edge moved by a word; the same span when there is no further word. */
+  moved(span, edge, by) {
+    let at = edge === "start" ? this.#start(span, by) : this.#end(span, by), moved2 = at === void 0 ? span : { ...span, [edge]: at };
+    return moved2.start < moved2.end ? moved2 : span;
+  }
+  /** The word that a position falls inside. */
+  #around(position) {
+    return this.#of("word", this.turnAt(position)).find((word) => word.start < position && position < word.end);
+  }
+  #start(span, by) {
+    if (by === -1) return this.before("word", span.start)?.start;
+    let word = this.from("word", span.start);
+    return word !== null && word.start <= span.start ? this.from("word", word.end)?.start : word?.start;
+  }
+  #end(span, by) {
+    if (by === 1) return this.from("word", span.end)?.end;
+    let word = this.before("word", span.end);
+    return word !== null && word.end >= span.end ? this.before("word", word.start)?.end : word?.end;
+  }
+  #of(unit, place) {
+    let turn2 = this.turns[place];
+    return turn2 === void 0 ? [] : this.#units.of(this.text.slice(turn2.start, turn2.end), unit).map(({ start, end }) => ({ start: turn2.start + start, end: turn2.start + end }));
+  }
+};
 
 // src/pages/card-acts.tsx
 var edgeKeys = { "[": ["start", -1], "]": ["start", 1], "{": ["end", -1], "}": ["end", 1] };
@@ -3150,17 +3304,16 @@ function EdgeActs({ move, cancel }) {
 // src/pages/code-choice.tsx
 var SHOWN = 8;
 function CodeChoice({ not, choose, cancel }) {
-  let [typed, setTyped] = d2(""), [active, setActive] = d2(0), field = T2(null);
+  let typed = useSignal(""), at = useSignal(0), field = T2(null);
   F2(() => field.current?.focus(), []);
-  let known2 = study2.value?.codes ?? [], found = w2(() => matching(known2, typed).filter((code) => code.id !== not).slice(0, SHOWN), [known2, typed, not]), onKeyDown = (event) => {
-    let code = found[active];
+  let others = (study2.value?.codes ?? []).filter((code) => code.id !== not), found = rank(others, typed.value, themes.value, { recent: recentCodes.value, pins: home2.value?.preferences.pins ?? [] }).slice(0, SHOWN), active = found[at.value], onKeyDown = (event) => {
     if (event.key === "Escape") cancel();
-    else if (event.key === "Enter" && code !== void 0) choose(code.id);
-    else if (event.key === "ArrowDown") setActive(Math.min(active + 1, found.length - 1));
-    else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
+    else if (event.key === "Enter" && active !== void 0) choose(active.id);
+    else if (event.key === "ArrowDown") at.value = Math.min(at.value + 1, found.length - 1);
+    else if (event.key === "ArrowUp") at.value = Math.max(at.value - 1, 0);
     else return;
     event.preventDefault(), event.stopPropagation();
-  }, optionId = (code) => code === void 0 ? void 0 : `choice-${code.id}`;
+  };
   return /* @__PURE__ */ a4("div", { class: "code-choice", children: [
     /* @__PURE__ */ a4("div", { class: "field-row", children: [
       /* @__PURE__ */ a4(
@@ -3169,50 +3322,32 @@ function CodeChoice({ not, choose, cancel }) {
           ref: field,
           type: "text",
           role: "combobox",
-          "aria-label": say("pages-choice-label"),
-          placeholder: say("pages-choice-label"),
+          "aria-label": say("workbench-box-field"),
+          placeholder: say("workbench-box-field"),
           "aria-expanded": "true",
           "aria-controls": "choice-list",
           "aria-autocomplete": "list",
-          "aria-activedescendant": optionId(found[active]),
-          value: typed,
+          "aria-activedescendant": active === void 0 ? void 0 : `choice-${active.id}`,
+          value: typed.value,
+          onKeyDown,
           onInput: (event) => {
-            setTyped(event.currentTarget.value), setActive(0);
-          },
-          onKeyDown
+            typed.value = event.currentTarget.value, at.value = 0;
+          }
         }
       ),
       /* @__PURE__ */ a4("button", { type: "button", class: "plain", onClick: cancel, children: [
-        say("pages-choice-cancel"),
+        say("workbench-cancel"),
         " ",
         /* @__PURE__ */ a4("kbd", { children: "Esc" })
       ] })
     ] }),
-    /* @__PURE__ */ a4("ul", { id: "choice-list", role: "listbox", "aria-label": say("pages-choice-label"), children: found.map((code, place) => /* @__PURE__ */ a4("li", { id: optionId(code), role: "option", "aria-selected": place === active, onClick: () => choose(code.id), children: [
-      /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code.colour, "data-pattern": code.pattern }),
+    /* @__PURE__ */ a4("ul", { id: "choice-list", role: "listbox", "aria-label": say("workbench-codes"), children: found.map((code) => /* @__PURE__ */ a4("li", { id: `choice-${code.id}`, role: "option", class: "choice", "aria-selected": code === active, onClick: () => choose(code.id), children: [
+      /* @__PURE__ */ a4(Swatch, { code }),
       " ",
       code.label
     ] }, code.id)) }),
-    found.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-choice-none") })
+    found.length === 0 && /* @__PURE__ */ a4("p", { class: "quiet", children: say("workbench-box-nothing") })
   ] });
-}
-var folded = (text) => text.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").toLocaleLowerCase();
-function matching(codes2, typed) {
-  let wanted2 = folded(typed.trim()), rank2 = (name) => {
-    let at = folded(name).indexOf(wanted2);
-    return at <= 0 ? at === 0 ? 0 : 3 : /\s/.test(folded(name).charAt(at - 1)) ? 1 : 2;
-  };
-  return codes2.map((code) => ({ code, rank: Math.min(...[code.label, ...code.aliases].map(rank2)) })).filter((one) => one.rank < 3).sort((a5, b3) => a5.rank - b3.rank).map((one) => one.code);
-}
-
-// src/pages/edges.ts
-function moveEdge(text, span, edge, by) {
-  let words = wordsAround(text, span), places3 = words.map((word) => word[edge]), at = span[edge], to = by === 1 ? places3.find((place) => place > at) : places3.findLast((place) => place < at), moved2 = { ...span, [edge]: to ?? at };
-  return words.some((word) => word.start >= moved2.start && word.end <= moved2.end) ? moved2 : span;
-}
-function wordsAround(text, span) {
-  let from = Math.max(0, span.start - 400);
-  return [...new Intl.Segmenter(document.documentElement.lang, { granularity: "word" }).segment(text.slice(from, span.end + 400))].filter((one) => one.isWordLike).map((one) => ({ start: from + one.index, end: from + one.index + one.segment.length }));
 }
 
 // src/pages/queue-card.tsx
@@ -3222,22 +3357,22 @@ function QueueCard({ card }) {
   F2(() => {
     document.activeElement instanceof HTMLSelectElement || region.current?.focus();
   }, [card.id]);
-  let toMode = (next, edges = moved2) => setWork({ card: card.id, mode: next, moved: edges }), leave = () => {
+  let toMode = (next, edges = moved2) => setWork({ card: card.id, mode: next, moved: edges }), leave2 = () => {
     toMode("deciding", mode === "edges" ? null : moved2), region.current?.focus();
   }, place = moved2 === null ? null : placeOf(moved2.reading, moved2), settle2 = (sign2, act2) => {
     setWork(fresh(card.id)), decide([card], sign2, act2);
   }, acts = {
     a: () => settle2("accepted", place === null ? { act: "accept", suggestions: [card.id] } : { act: "accept-as", suggestion: card.id, place }),
     x: () => settle2("rejected", { act: "reject", suggestions: [card.id] }),
-    e: () => mode === "edges" ? leave() : toMode("edges"),
+    e: () => mode === "edges" ? leave2() : toMode("edges"),
     c: () => toMode("other-code"),
     " ": () => putOff(card),
     Backspace: goBack,
-    o: () => location.hash = placeAddress({ ...moved2 ?? card, transcript: card.transcript })
+    o: () => location.hash = address("read", card.transcript, moved2 ?? card)
   }, recode2 = (code2) => settle2("other", { act: "accept-as", suggestion: card.id, code: code2, ...place !== null && { place } }), move = async (edge, by) => {
     try {
-      let reading = moved2?.reading ?? await readingOf(card.transcript), span = (before) => before.card === card.id ? before.moved ?? card : card;
-      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...moveEdge(reading.text, span(before), edge, by) } }));
+      let reading = moved2?.reading ?? await readingOf(card.transcript), words = new Reading(reading.text, reading.turns, document.documentElement.lang), span = (before) => before.card === card.id ? before.moved ?? card : card;
+      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...words.moved(span(before), edge, by) } }));
     } catch (error) {
       complain(error);
     }
@@ -3246,7 +3381,7 @@ function QueueCard({ card }) {
   }, onKeyDown = (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !mayActOn(event)) return;
     let edge = edgeKeys[event.key], key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (key === "Escape" && mode !== "deciding") leave();
+    if (key === "Escape" && mode !== "deciding") leave2();
     else if (edge !== void 0) move(...edge);
     else if (isCardKey(acts, key)) event.repeat || acts[key]();
     else return;
@@ -3254,18 +3389,18 @@ function QueueCard({ card }) {
   }, code = codes.value.get(card.code);
   return /* @__PURE__ */ a4("div", { class: "card", ref: region, tabIndex: 0, role: "group", "aria-label": say("pages-card-label", { code: code?.label ?? card.code }), onKeyDown, children: [
     /* @__PURE__ */ a4("h2", { class: "card-code", children: [
-      /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code?.colour ?? 0, "data-pattern": code?.pattern ?? "solid" }),
+      /* @__PURE__ */ a4(Swatch, { code: code ?? { colour: 0 } }),
       " ",
       code?.label ?? card.code
     ] }),
     code?.definition != null && /* @__PURE__ */ a4("p", { class: "quiet card-definition", children: code.definition }),
-    /* @__PURE__ */ a4("p", { class: "quiet card-place", children: [card.respondents.join(", ") || card.speaker, card.transcript, say("pages-line", { line: card.line })].filter(Boolean).join(" · ") }),
+    /* @__PURE__ */ a4("p", { class: "quiet card-place", children: [...whoAndWhere(card), say("workbench-line", { line: card.line })].join(" · ") }),
     /* @__PURE__ */ a4(SuggestedText, { card, span: moved2 ?? card, reading: moved2?.reading.text ?? null }),
     /* @__PURE__ */ a4(Why, { card }),
-    mode === "other-code" ? /* @__PURE__ */ a4(CodeChoice, { not: card.code, choose: recode2, cancel: leave }) : /* @__PURE__ */ a4(CardActs, { press: (key) => press(acts[key]), moved: moved2 !== null, edges: mode === "edges" }),
+    mode === "other-code" ? /* @__PURE__ */ a4(CodeChoice, { not: card.code, choose: recode2, cancel: leave2 }) : /* @__PURE__ */ a4(CardActs, { press: (key) => press(acts[key]), moved: moved2 !== null, edges: mode === "edges" }),
     mode === "edges" && /* @__PURE__ */ a4(EdgeActs, { move: (edge, by) => press(() => {
       move(edge, by);
-    }), cancel: leave })
+    }), cancel: leave2 })
   ] });
 }
 function Why({ card }) {
@@ -3342,7 +3477,7 @@ function Filters() {
       say("pages-queue-transcript"),
       /* @__PURE__ */ a4("select", { value: filter.value.transcript ?? "", onChange: (event) => choose("transcript", event.currentTarget.value), children: [
         /* @__PURE__ */ a4("option", { value: "", children: say("pages-queue-all-transcripts") }),
-        study2.value?.transcripts.map((one) => /* @__PURE__ */ a4("option", { value: one.id, children: one.file }, one.id))
+        study2.value?.transcripts.map((one) => /* @__PURE__ */ a4("option", { value: one.id, children: nameOfFile(one.file) }, one.id))
       ] })
     ] })
   ] });
@@ -3352,11 +3487,15 @@ function Empty() {
   let filtered = isFiltered(), ready = steps.value.length > 0;
   return /* @__PURE__ */ a4("div", { class: "empty", children: [
     /* @__PURE__ */ a4("p", { children: say(filtered ? "pages-queue-none-here" : ready ? "pages-queue-ready" : "pages-queue-none") }),
-    hint.value !== null && /* @__PURE__ */ a4("p", { class: "quiet", children: hint.value }),
-    filtered ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => filter.value = {}, children: say("pages-queue-show-all") }) : /* @__PURE__ */ a4("a", { class: "button", href: "#/read", children: say("pages-queue-to-codes") })
+    hint.value !== null && /* @__PURE__ */ a4("p", { class: "quiet", children: [
+      hint.value,
+      " ",
+      say("pages-queue-from")
+    ] }),
+    filtered ? /* @__PURE__ */ a4("button", { type: "button", onClick: () => filter.value = {}, children: say("pages-queue-show-all") }) : /* @__PURE__ */ a4("a", { class: "button", href: address(hint.value === null ? "read" : "interviews"), children: say(hint.value === null ? "pages-matrix-to-reading" : "pages-queue-to-codebook") })
   ] });
 }
-var signs2 = { accepted: "✓", rejected: "✗", other: "↔", later: "→" };
+var signs3 = { accepted: "✓", rejected: "✗", other: "↔", later: "→" };
 function History() {
   let last = steps.value.slice(-10), newest = last.at(-1);
   if (newest === void 0) return null;
@@ -3364,7 +3503,7 @@ function History() {
   return /* @__PURE__ */ a4("div", { class: "queue-history", children: [
     /* @__PURE__ */ a4("span", { class: "quiet", children: say("pages-queue-history") }),
     /* @__PURE__ */ a4("ol", { children: last.map((step2) => /* @__PURE__ */ a4("li", { "data-sign": step2.sign, title: `${say(`pages-sign-${step2.sign}`)}: ${label(step2.cards[0]?.code)}`, children: [
-      /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: signs2[step2.sign] }),
+      /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: signs3[step2.sign] }),
       /* @__PURE__ */ a4("span", { class: "hidden-label", children: say(`pages-sign-${step2.sign}`) }),
       step2.cards.length > 1 && /* @__PURE__ */ a4("small", { children: step2.cards.length })
     ] }, step2.number)) }),
@@ -3407,6 +3546,7 @@ function Tables() {
     /* @__PURE__ */ a4("h1", { children: say("pages-tables-title") }),
     /* @__PURE__ */ a4("p", { class: "quiet", children: say("pages-tables-about") }),
     /* @__PURE__ */ a4("div", { class: "field-line", children: [
+      /* @__PURE__ */ a4(WhoseChoice, {}),
       /* @__PURE__ */ a4("button", { type: "button", class: "primary", disabled: making.value, onClick: () => {
         make();
       }, children: say(making.value ? "pages-tables-making" : "pages-tables-make") }),
@@ -3420,12 +3560,13 @@ function freshness(now) {
   return say(study2.value?.version === now.version ? "pages-tables-made" : "pages-tables-stale", { time });
 }
 function Products({ now }) {
-  let charts = products(now.files, (path) => path.startsWith("charts/")), workbook = products(now.files, (path) => path === "tables.xlsx"), tables = products(now.files, (path) => path.startsWith("tables/")), provisional = products(now.files, (path) => path.startsWith("provisional/")), others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
+  let charts = products(now.files, (path) => path.startsWith("charts/")), workbook = now.files.find((file) => file.path === "tables.xlsx"), tables = products(now.files, (path) => path.startsWith("tables/")), provisional = products(now.files, (path) => path.startsWith("provisional/")), others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4(Notes, { notes: now.notes }),
     /* @__PURE__ */ a4("section", { children: [
       /* @__PURE__ */ a4("h2", { children: say("pages-tables-tables") }),
-      /* @__PURE__ */ a4(List, { products: [...workbook, ...tables] })
+      workbook !== void 0 && /* @__PURE__ */ a4("a", { class: "button", href: addressOf(workbook.path), download: "tables.xlsx", children: say("pages-tables-workbook") }),
+      /* @__PURE__ */ a4(List, { products: tables })
     ] }),
     /* @__PURE__ */ a4("section", { children: [
       /* @__PURE__ */ a4("h2", { children: say("pages-tables-charts") }),
@@ -3472,9 +3613,9 @@ function Chart({ chart, version }) {
   ] }) });
 }
 function Downloads({ product }) {
-  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending }), children: ending }, ending)) });
+  return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending: formats[ending] ?? ending }), children: formats[ending] ?? ending }, ending)) });
 }
-var addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "tables", "manifest"], split = ["tally-by", "compare", "codes-by"];
+var formats = { xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON", png: "PNG", svg: "SVG" }, addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest"], split = ["tally-by", "compare", "codes-by"];
 function titleOf(name) {
   if (known.includes(name)) return say(`pages-output-${name}`);
   let kind = split.find((one) => name.startsWith(`${one}-`));
@@ -3488,22 +3629,15 @@ var tasks = ["select", "code", "accept", "theme", "export"], ticked = y3(/* @__P
 function isDone(task) {
   return ticked.value.has(task) || home2.value?.preferences.tasks?.includes(task) === !0;
 }
-async function keep(list) {
-  try {
-    home2.value = await prefer({ tasks: list });
-  } catch (error) {
-    complain(error);
-  }
-}
 function tick(task) {
   f3(() => {
     let kept = home2.value?.preferences.tasks;
-    kept == null || study2.value?.sample !== !0 || isDone(task) || (ticked.value = /* @__PURE__ */ new Set([...ticked.value, task]), keep(tasks.filter((one) => kept.includes(one) || ticked.value.has(one))));
+    kept == null || study2.value?.sample !== !0 || isDone(task) || (ticked.value = /* @__PURE__ */ new Set([...ticked.value, task]), prefer2({ tasks: tasks.filter((one) => kept.includes(one) || ticked.value.has(one)) }));
   });
 }
 var themesOf = /* @__PURE__ */ new Map();
 function noteThemes(known2) {
-  let now = new Map(known2.codes.map((code) => [code.id, code.themes.join(" ")])), moved2 = [...now].some(([code, themes2]) => themes2 !== "" && themesOf.has(code) && themesOf.get(code) !== themes2);
+  let now = new Map(known2.codes.map((code) => [code.id, code.themes.join(" ")])), moved2 = [...now].some(([code, themes3]) => themes3 !== "" && themesOf.has(code) && themesOf.get(code) !== themes3);
   themesOf = now, moved2 && tick("theme");
 }
 x2(() => {
@@ -3527,33 +3661,24 @@ function Tasks() {
   return /* @__PURE__ */ a4("section", { class: "tasks", "aria-labelledby": "tasks-title", children: [
     /* @__PURE__ */ a4("h2", { id: "tasks-title", children: say("pages-tasks-title") }),
     /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: next === void 0 ? say("pages-tasks-ready") : say("pages-tasks-at", { ready, total: tasks.length }) }),
-    /* @__PURE__ */ a4("ol", { children: tasks.map((task) => /* @__PURE__ */ a4("li", { "data-done": isDone(task), "aria-current": task === next ? "step" : void 0, children: [
+    /* @__PURE__ */ a4("ol", { children: tasks.map((task) => /* @__PURE__ */ a4("li", { class: task === next ? void 0 : "hidden-label", "data-done": isDone(task), "aria-current": task === next ? "step" : void 0, children: [
       /* @__PURE__ */ a4("span", { class: "tick", "aria-hidden": "true", children: isDone(task) ? "✓" : "○" }),
       /* @__PURE__ */ a4("span", { children: [
         say(`pages-task-${task}`),
-        /* @__PURE__ */ a4("span", { class: "hidden-label", children: isDone(task) ? ` (${say("pages-task-done")})` : "" }),
+        isDone(task) && ` (${say("pages-task-done")})`,
         task === next && /* @__PURE__ */ a4("span", { class: "quiet task-how", children: say(`pages-task-${task}-how`) })
       ] })
     ] }, task)) }),
     /* @__PURE__ */ a4("button", { type: "button", class: "plain", onClick: () => {
-      keep(null);
+      prefer2({ tasks: null });
     }, children: say("pages-tasks-hide") })
   ] });
 }
 
-// src/codebook/swatch.tsx
-function Swatch({ code }) {
-  return /* @__PURE__ */ a4("span", { class: "swatch", "data-colour": code.colour, "data-pattern": code.pattern, "aria-hidden": "true" });
-}
-
 // src/read/desk.ts
-var reader = y3(null), box = y3(null), focusedCoding = O(() => focused.value === null ? null : codings.value.get(focused.value) ?? null);
-function same2(a5, b3) {
-  return a5.start === b3.start && a5.end === b3.end;
-}
-var here = O(() => {
+var reader = y3(null), box = y3(null), focusedCoding = O(() => codingOf(focused.value)), here = O(() => {
   let span = focusedCoding.value ?? selection.value;
-  return span === null ? [] : [...codings.value.values()].filter((one) => one.start < span.end && span.start < one.end).sort((a5, b3) => a5.start - b3.start || b3.end - a5.end);
+  return span === null ? [] : codingsOver(span);
 });
 function target() {
   let chosen = selection.value ?? focusedCoding.value;
@@ -3572,57 +3697,8 @@ function note2(message) {
 function focusCoding(id) {
   reader.value?.focus(id), focused.value = id;
 }
-function arrive(done, span) {
-  let made2 = done.codings.find((one) => one.mine && same2(one, span)) ?? done.codings[0];
-  return made2 === void 0 ? null : (lastCode.value = made2.code, focusCoding(made2.id), made2);
-}
 function showCard(name) {
   focusCoding(null), shown.value = name;
-}
-var plainly = { polarity: "supports", prompting: null, memo: "" }, underway2 = "underway";
-function sketch(place, code, judged) {
-  let { transcript: of, start, end } = place;
-  reader.value?.update([{
-    id: underway2,
-    transcript: of,
-    start,
-    end,
-    code,
-    coder: "",
-    mine: !0,
-    polarity: judged.polarity,
-    prompting: judged.prompting,
-    via: "hand",
-    memo: null,
-    memos: [],
-    chosen: !1,
-    at: ""
-  }], []);
-}
-async function assign(code, span, judged = plainly) {
-  let place = placeOf2(span);
-  if (place === null) return !1;
-  let act2 = {
-    act: "code",
-    place,
-    code,
-    polarity: judged.polarity,
-    ...judged.prompting === null ? {} : { prompting: judged.prompting },
-    ...judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }
-  };
-  sketch(place, code, judged);
-  let done = await perform(act2);
-  return done === null ? reader.value?.update([], [underway2]) : arrive(done, span), done !== null;
-}
-async function assignNew(label, span, inVivo, judged = plainly) {
-  let place = placeOf2(span);
-  if (place === null || label.trim() === "") return !1;
-  let done = await perform({ act: "new-code", place, label: label.trim(), in_vivo: inVivo });
-  if (done === null) return !1;
-  let made2 = arrive(done, span);
-  made2 !== null && (judged.polarity !== "supports" || judged.prompting !== null) && await perform({ act: "judge", coding: made2.id, polarity: judged.polarity, prompting: judged.prompting });
-  let about = focused.value;
-  return about !== null && judged.memo.trim() !== "" && await perform({ act: "memo", about: { coding: about }, text: judged.memo.trim() }), !0;
 }
 function openBox(memo2 = !1) {
   target() === null && reader.value?.selectSentence();
@@ -3633,22 +3709,8 @@ function closeBox() {
   let open = box.value;
   box.value = null, open !== null && (open.recode === null && reader.value?.select(open.span), reader.value?.reveal(open.span, !0));
 }
-function assignLast() {
-  let code = recentCodes.value.find((id) => codes.value.has(id)), span = target();
-  if (span === null) return !1;
-  code === void 0 ? note2(say("workbench-no-last-code")) : assign(code, span);
-}
-function assignPinned(key) {
-  let span = target();
-  if (span === null) return !1;
-  let code = home2.value?.preferences.pins[Number(key) - 1];
-  code == null || !codes.value.has(code) ? note2(say("workbench-no-pin", { key })) : assign(code, span);
-}
-function assignInVivo() {
-  let span = target();
-  if (span === null) return !1;
-  assignNew(quote(span).replace(/\s+/g, " "), span, !0);
-}
+
+// src/read/changing.ts
 function withMine(change) {
   let coding = focusedCoding.value;
   if (coding === null) return !1;
@@ -3668,16 +3730,16 @@ var remove = () => withMine((coding) => {
   box.value = { span: { start: coding.start, end: coding.end }, recode: coding.id, memo: !1 };
 });
 async function recodeAs(coding, code) {
-  lastCode.value = code, await replace({ act: "recode", coding, code });
+  remember(code), await replace({ act: "recode", coding, code });
 }
 function memo() {
   let coding = focusedCoding.value, open = transcript2.value;
-  coding !== null ? asking.value = { ask: "memo", about: { coding: coding.id }, name: codes.value.get(coding.code)?.label ?? coding.code } : selection.value !== null ? openBox(!0) : open !== null && (asking.value = { ask: "memo", about: { transcript: open.id }, name: open.id });
+  coding !== null ? asking.value = { ask: "memo", about: { coding: coding.id }, name: codes.value.get(coding.code)?.label ?? coding.code } : selection.value !== null ? openBox(!0) : open !== null && (asking.value = { ask: "memo", about: { transcript: open.id }, name: interviewName(open.id) });
 }
 
 // src/read/edges.ts
 var settle = 600, moving = null;
-function moveEdge2(edge, by) {
+function moveEdge(edge, by) {
   let desk = reader.value, coding = focusedCoding.value, span = selection.value;
   if (desk === null) return !1;
   if (coding === null || span !== null && moving === null && !same2(span, coding)) {
@@ -3690,10 +3752,10 @@ function moveEdge2(edge, by) {
   });
 }
 function settled() {
-  let coding = moving === null ? void 0 : codings.value.get(moving.coding), span = reader.value?.selection() ?? null;
+  let coding = codingOf(moving?.coding ?? null), span = reader.value?.selection() ?? null;
   moving = null;
   let place = span === null ? null : placeOf2(span);
-  coding === void 0 || place === null || place.transcript !== coding.transcript || same2(coding, place) || replace({ act: "move-span", coding: coding.id, place });
+  coding === null || place === null || place.transcript !== coding.transcript || same2(coding, place) || replace({ act: "move-span", coding: coding.id, place });
 }
 function selected(span) {
   if (box.value !== null) return;
@@ -3703,12 +3765,12 @@ function selected(span) {
 }
 
 // src/read/judgement.tsx
-var signs3 = { supports: "+", opposes: "−", mixed: "±" }, polarities2 = ["supports", "opposes", "mixed"], promptings2 = ["spontaneous", "prompted"];
+var polarities2 = ["supports", "opposes", "mixed"], promptings2 = ["spontaneous", "prompted"];
 function JudgementChoice({ polarity, prompting, disabled = !1, keys = !1, onChange }) {
   return /* @__PURE__ */ a4("div", { class: "judgement", children: [
     /* @__PURE__ */ a4("div", { class: "choices", role: "group", "aria-label": say("workbench-polarity"), children: [
       polarities2.map((one) => /* @__PURE__ */ a4("button", { type: "button", disabled, "aria-pressed": one === polarity, onClick: () => onChange(one, prompting), children: [
-        /* @__PURE__ */ a4("span", { class: "sign", "aria-hidden": "true", children: signs3[one] }),
+        /* @__PURE__ */ a4("span", { class: "sign", "aria-hidden": "true", children: signs2[one] }),
         " ",
         say(`workbench-${one}`)
       ] }, one)),
@@ -3738,7 +3800,7 @@ function Memos({ notes }) {
 // src/read/coding.tsx
 var shortest = 160;
 function Edges() {
-  let button = (id, edge, by) => /* @__PURE__ */ a4("button", { class: "plain icon-button", title: say(`workbench-key-${id}`), "aria-label": say(`workbench-key-${id}`), onClick: () => moveEdge2(edge, by), children: [
+  let button = (id, edge, by) => /* @__PURE__ */ a4("button", { class: "plain icon-button", title: say(`workbench-key-${id}`), "aria-label": say(`workbench-key-${id}`), onClick: () => moveEdge(edge, by), children: [
     /* @__PURE__ */ a4(Icon, { name: by === 1 ? "next" : "previous" }),
     /* @__PURE__ */ a4(Keycap, { id })
   ] });
@@ -3835,6 +3897,76 @@ function Layers() {
       /* @__PURE__ */ a4(Keycap, { id: "next-coding" })
     ] })
   ] });
+}
+
+// src/read/giving.ts
+var plainly = { polarity: "supports", prompting: null, memo: "" }, sketches = 0;
+function sketch(place, code, judged) {
+  let { transcript: of, start, end } = place, id = `sketch-${sketches += 1}`;
+  return reader.value?.update([{
+    id,
+    transcript: of,
+    start,
+    end,
+    code,
+    coder: "",
+    mine: !0,
+    polarity: judged.polarity,
+    prompting: judged.prompting,
+    via: "hand",
+    memo: null,
+    memos: [],
+    chosen: !1,
+    at: ""
+  }], []), () => reader.value?.update([], [id]);
+}
+function arrive(done, span) {
+  let made2 = done.codings.find((one) => one.mine && same2(one, span)) ?? done.codings[0];
+  return made2 === void 0 ? null : (remember(made2.code), focusCoding(made2.id), made2);
+}
+async function assign(code, span, judged = plainly) {
+  let place = placeOf2(span);
+  if (place === null) return;
+  let act2 = {
+    act: "code",
+    place,
+    code,
+    polarity: judged.polarity,
+    ...judged.prompting === null ? {} : { prompting: judged.prompting },
+    ...judged.memo.trim() === "" ? {} : { memo: judged.memo.trim() }
+  };
+  remember(code);
+  let done = await perform(act2, sketch(place, code, judged));
+  done !== null && arrive(done, span);
+}
+async function assignNew(label, span, inVivo, judged = plainly) {
+  let place = placeOf2(span);
+  if (place === null || label.trim() === "") return;
+  let done = await perform({ act: "new-code", place, label: label.trim(), in_vivo: inVivo }, sketch(place, label.trim(), judged));
+  if (done === null) return;
+  let made2 = arrive(done, span);
+  if (made2 !== null && (judged.polarity !== "supports" || judged.prompting !== null)) {
+    let judgement = await perform({ act: "judge", coding: made2.id, polarity: judged.polarity, prompting: judged.prompting });
+    judgement !== null && arrive(judgement, span);
+  }
+  let about = focused.value;
+  about !== null && judged.memo.trim() !== "" && await perform({ act: "memo", about: { coding: about }, text: judged.memo.trim() });
+}
+function assignLast() {
+  let code = recentCodes.value.find((id) => codes.value.has(id)), span = target();
+  if (span === null) return !1;
+  code === void 0 ? note2(say("workbench-no-last-code")) : assign(code, span);
+}
+function assignPinned(key) {
+  let span = target();
+  if (span === null) return !1;
+  let code = home2.value?.preferences.pins[Number(key) - 1];
+  code == null || !codes.value.has(code) ? note2(say("workbench-no-pin", { key })) : assign(code, span);
+}
+function assignInVivo() {
+  let span = target();
+  if (span === null) return !1;
+  assignNew(quote(span).replace(/\s+/g, " "), span, !0);
 }
 
 // src/codebook/definition.tsx
@@ -3980,73 +4112,9 @@ function ThemeCard({ theme }) {
   ] });
 }
 
-// src/codebook/segments.tsx
-var pause2 = 300;
-function Line({ segment, named }) {
-  let code = codes.value.get(segment.code);
-  return /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { class: "plain segment", onClick: () => go("read", segment.transcript, { start: segment.start, end: segment.end }), children: [
-    /* @__PURE__ */ a4("span", { class: "quiet", children: [
-      segment.transcript,
-      " · ",
-      segment.respondents.join(", ") || segment.speaker,
-      " · ",
-      segment.line,
-      " · ",
-      segment.coder,
-      segment.polarity !== "supports" && /* @__PURE__ */ a4($, { children: [
-        " · ",
-        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: signs3[segment.polarity] }),
-        " ",
-        say(`workbench-${segment.polarity}`)
-      ] })
-    ] }),
-    named && code !== void 0 && /* @__PURE__ */ a4("span", { children: [
-      /* @__PURE__ */ a4(Swatch, { code }),
-      " ",
-      code.label
-    ] }),
-    /* @__PURE__ */ a4("span", { class: "serif", children: [
-      /* @__PURE__ */ a4("span", { class: "quiet", children: segment.before }),
-      segment.text,
-      /* @__PURE__ */ a4("span", { class: "quiet", children: segment.after })
-    ] })
-  ] }) });
-}
-function SegmentList({ of }) {
-  let found = useSignal(null);
-  return A2(() => {
-    let timer, { title: _5, ...filter2 } = of, read3 = () => {
-      segments(filter2).then((answer) => {
-        found.value = answer.segments;
-      }, complain);
-    };
-    read3();
-    let stop = onDone(() => {
-      clearTimeout(timer), timer = setTimeout(read3, pause2);
-    });
-    return () => {
-      clearTimeout(timer), stop();
-    };
-  }, [of]), /* @__PURE__ */ a4("div", { onKeyDown: (event) => {
-    event.key === "Escape" && (listed.value = null);
-  }, children: [
-    /* @__PURE__ */ a4("div", { class: "codebook-head", children: [
-      /* @__PURE__ */ a4("button", { onClick: () => {
-        listed.value = null;
-      }, children: [
-        "‹ ",
-        say("workbench-codes")
-      ] }),
-      /* @__PURE__ */ a4("h2", { children: of.title })
-    ] }),
-    /* @__PURE__ */ a4("p", { class: "quiet segment-count", role: "status", children: found.value === null ? "" : say("workbench-segments", { count: found.value.length }) }),
-    /* @__PURE__ */ a4("ul", { class: "segments", children: (found.value ?? []).map((segment) => /* @__PURE__ */ a4(Line, { segment, named: of.theme !== void 0 }, segment.id)) })
-  ] });
-}
-
 // src/codebook/outline.ts
-function branches(themes2, codes2) {
-  let known2 = new Set(themes2.map((theme) => theme.id)), ids = new Set(codes2.map((code) => code.id)), top = (code) => code.parent === null || !ids.has(code.parent), ofCode2 = (code) => ({
+function branches(themes3, codes2) {
+  let known2 = new Set(themes3.map((theme) => theme.id)), ids = new Set(codes2.map((code) => code.id)), top = (code) => code.parent === null || !ids.has(code.parent), ofCode2 = (code) => ({
     kind: "code",
     id: code.id,
     under: () => codes2.filter((other) => other.parent === code.id && other.id !== code.id).map(ofCode2)
@@ -4054,69 +4122,71 @@ function branches(themes2, codes2) {
     kind: "theme",
     id: theme.id,
     under: () => [
-      ...themes2.filter((other) => other.parent === theme.id && other.id !== theme.id).map(ofTheme2),
+      ...themes3.filter((other) => other.parent === theme.id && other.id !== theme.id).map(ofTheme2),
       ...codes2.filter((code) => top(code) && code.themes.includes(theme.id)).map(ofCode2)
     ]
-  }), roots = themes2.filter((theme) => theme.parent === null || !known2.has(theme.parent)), free = codes2.filter((code) => top(code) && !code.themes.some((theme) => known2.has(theme)));
+  }), roots = themes3.filter((theme) => theme.parent === null || !known2.has(theme.parent)), free = codes2.filter((code) => top(code) && !code.themes.some((theme) => known2.has(theme)));
   return [...roots.map(ofTheme2), ...free.map(ofCode2)];
 }
-function outline(themes2, codes2, folded2, keep2) {
+function outline(themes3, codes2, folded, keep) {
   let lines = [], add = (all, above, level, whole) => {
-    let shown3 = keep2 === null || whole ? all : all.filter((one) => reaches(one, keep2));
+    let shown3 = keep === null || whole ? all : all.filter((one) => reaches(one, keep));
     return shown3.forEach((one, place) => {
-      let name = `${one.kind}:${one.id}`, path = `${above}/${name}`, under = one.under(), open = under.length === 0 ? null : keep2 !== null || !folded2.has(path);
-      lines.push({ path, kind: one.kind, id: one.id, name, level, place: place + 1, of: shown3.length, open }), open === !0 && !above.split("/").includes(name) && add(under, path, level + 1, whole || (keep2?.(name) ?? !0));
+      let name = `${one.kind}:${one.id}`, path = `${above}/${name}`, under = one.under(), open = under.length === 0 ? null : keep !== null || !folded.has(path);
+      lines.push({ path, kind: one.kind, id: one.id, name, level, place: place + 1, of: shown3.length, open }), open === !0 && !above.split("/").includes(name) && add(under, path, level + 1, whole || (keep?.(name) ?? !0));
     }), shown3.length > 0;
   };
-  return add(branches(themes2, codes2), "", 1, keep2 === null), lines;
+  return add(branches(themes3, codes2), "", 1, keep === null), lines;
 }
-function reaches(branch, keep2, depth = 0) {
-  return keep2(`${branch.kind}:${branch.id}`) || depth < 8 && branch.under().some((one) => reaches(one, keep2, depth + 1));
+function reaches(branch, keep, depth = 0) {
+  return keep(`${branch.kind}:${branch.id}`) || depth < 8 && branch.under().some((one) => reaches(one, keep, depth + 1));
 }
 
-// src/codebook/tree.tsx
+// src/codebook/row.tsx
 var carried = "application/x-codeboom-code";
-function drop(event, line2) {
+function drop2(event, line2) {
   let code = event.dataTransfer?.getData(carried) ?? "";
   code === "" || code === line2.id || (event.preventDefault(), line2.kind === "theme" ? moveToTheme(code, line2.id) : event.altKey && (asking.value = { ask: "merge", from: code, into: line2.id }));
 }
 function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
-  let code = codeOf(line2.name), entry = code ?? themeOf(line2.name);
+  let { name, id, kind, level } = line2, entry = useComputed(() => codeOf(name) ?? themeOf(name)).value, selected2 = useComputed(() => shown.value === name).value, here2 = useComputed(() => kind === "code" && focusedCoding.value?.code === id).value, pin2 = useComputed(() => kind === "code" ? home2.value?.preferences.pins.indexOf(id) ?? -1 : -1).value;
   if (entry === void 0) return null;
-  let pin2 = code === void 0 ? -1 : home2.value?.preferences.pins.indexOf(line2.id) ?? -1, counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
+  let counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
   return /* @__PURE__ */ a4(
     "div",
     {
       role: "treeitem",
       class: "row",
       "data-path": line2.path,
-      "data-kind": line2.kind,
+      "data-kind": kind,
       "data-drop": dropped ? "" : void 0,
+      "data-here": here2 ? "" : void 0,
       tabIndex: current ? 0 : -1,
-      "aria-level": line2.level,
+      "aria-level": level,
       "aria-posinset": line2.place,
       "aria-setsize": line2.of,
       "aria-expanded": line2.open ?? void 0,
-      "aria-selected": shown.value === line2.name,
-      style: { paddingInlineStart: `${(line2.level - 1) * 16}px` },
-      draggable: line2.kind === "code",
+      "aria-selected": selected2,
+      style: { paddingInlineStart: `${(level - 1) * 10}px` },
+      draggable: kind === "code",
+      title: counted,
       onFocus,
-      onClick: () => showCard(line2.name),
+      onClick: () => showCard(name),
       onDragStart: (event) => {
-        event.dataTransfer?.setData(carried, line2.id);
+        event.dataTransfer?.setData(carried, id);
       },
       onDragOver: (event) => {
-        event.dataTransfer?.types.includes(carried) === !0 && (line2.kind === "theme" || event.altKey) && (event.preventDefault(), onOver(!0));
+        event.dataTransfer?.types.includes(carried) === !0 && (kind === "theme" || event.altKey) && (event.preventDefault(), onOver(!0));
       },
       onDragLeave: () => onOver(!1),
       onDrop: (event) => {
-        onOver(!1), drop(event, line2);
+        onOver(!1), drop2(event, line2);
       },
       children: [
-        /* @__PURE__ */ a4("span", { class: "twist", "aria-hidden": "true", onClick: (event) => {
+        line2.open === null ? kind === "theme" && /* @__PURE__ */ a4("span", { class: "twist" }) : /* @__PURE__ */ a4("span", { class: "twist", "aria-hidden": "true", onClick: (event) => {
           event.stopPropagation(), onFold();
-        }, children: line2.open === null ? "" : line2.open ? "▾" : "▸" }),
-        code !== void 0 && /* @__PURE__ */ a4(Swatch, { code }),
+        }, children: line2.open ? "▾" : "▸" }),
+        kind === "code" && /* @__PURE__ */ a4(Swatch, { code: entry }),
         /* @__PURE__ */ a4("span", { class: "row-label", children: entry.label }),
         pin2 >= 0 && /* @__PURE__ */ a4("kbd", { title: say("workbench-pinned", { key: pin2 + 1 }), children: pin2 + 1 }),
         /* @__PURE__ */ a4("span", { class: "row-k", "aria-hidden": "true", children: [
@@ -4130,26 +4200,34 @@ function Row2({ line: line2, current, dropped, onFocus, onFold, onOver }) {
     }
   );
 }
+
+// src/codebook/tree.tsx
+var structure = O(() => {
+  let known2 = study2.value, all = [...(known2?.themes ?? []).map((one) => ["theme", one.id, one.parent, one.label]), ...(known2?.codes ?? []).map((one) => ["code", one.id, one.parent, one.label, one.aliases, one.themes])];
+  return JSON.stringify(all);
+}), language = O(() => study2.value?.language);
 function keeper(typed) {
   let words = fold(typed);
-  return words === "" ? null : (name) => [labelOf(name), ...codeOf(name)?.aliases ?? []].some((one) => fold(one).includes(words));
+  return words === "" ? null : (name) => f3(() => [labelOf(name), ...codeOf(name)?.aliases ?? []]).some((one) => fold(one).includes(words));
 }
 function Tree({ filter: filter2 }) {
-  let tree = T2(null), folded2 = useSignal(/* @__PURE__ */ new Set()), at = useSignal(""), over = useSignal(""), lines = outline(study2.value?.themes ?? [], study2.value?.codes ?? [], folded2.value, keeper(filter2)), current = lines.find((line2) => line2.path === at.value) ?? lines[0], goTo2 = (line2) => {
+  let tree = T2(null), folded = useSignal(/* @__PURE__ */ new Set()), at = useSignal(""), over2 = useSignal("");
+  structure.value;
+  let known2 = study2.peek(), lines = outline(known2?.themes ?? [], known2?.codes ?? [], folded.value, keeper(filter2)), current = lines.find((line2) => line2.path === at.value) ?? lines[0], goTo = (line2) => {
     line2 !== void 0 && (at.value = line2.path, tree.current?.querySelector(`[data-path="${CSS.escape(line2.path)}"]`)?.focus());
   }, turn2 = (line2, open) => {
-    let next = new Set(folded2.value);
-    open ? next.delete(line2.path) : next.add(line2.path), folded2.value = next;
+    let next = new Set(folded.value);
+    open ? next.delete(line2.path) : next.add(line2.path), folded.value = next;
   }, onKey = (event) => {
     let place = lines.findIndex((line2) => line2 === current);
     if (current === void 0 || event.altKey) return;
     let above = () => lines.slice(0, place).findLast((line2) => line2.level < current.level);
-    if (event.key === "ArrowDown") goTo2(lines[place + 1]);
-    else if (event.key === "ArrowUp") goTo2(lines[place - 1]);
-    else if (event.key === "Home") goTo2(lines[0]);
-    else if (event.key === "End") goTo2(lines[lines.length - 1]);
-    else if (event.key === "ArrowRight") current.open === !1 ? turn2(current, !0) : current.open === !0 && goTo2(lines[place + 1]);
-    else if (event.key === "ArrowLeft") current.open === !0 ? turn2(current, !1) : goTo2(above());
+    if (event.key === "ArrowDown") goTo(lines[place + 1]);
+    else if (event.key === "ArrowUp") goTo(lines[place - 1]);
+    else if (event.key === "Home") goTo(lines[0]);
+    else if (event.key === "End") goTo(lines[lines.length - 1]);
+    else if (event.key === "ArrowRight") current.open === !1 ? turn2(current, !0) : current.open === !0 && goTo(lines[place + 1]);
+    else if (event.key === "ArrowLeft") current.open === !0 ? turn2(current, !1) : goTo(above());
     else if (is(event, "tree-open")) showCard(current.name);
     else if (event.key === "Escape" && shown.value !== null) shown.value = null;
     else if (is(event, "tree-fold")) current.open !== null && turn2(current, !current.open);
@@ -4160,18 +4238,18 @@ function Tree({ filter: filter2 }) {
     else return;
     event.preventDefault();
   };
-  return /* @__PURE__ */ a4("div", { ref: tree, class: "tree", role: "tree", "aria-label": say("workbench-codes"), "data-keys": "tree", lang: study2.value?.language, onKeyDown: onKey, children: lines.map((line2) => /* @__PURE__ */ a4(
+  return /* @__PURE__ */ a4("div", { ref: tree, class: "tree", role: "tree", "aria-label": say("workbench-codes"), "data-keys": "tree", lang: language.value, onKeyDown: onKey, children: lines.map((line2) => /* @__PURE__ */ a4(
     Row2,
     {
       line: line2,
       current: line2 === current,
-      dropped: over.value === line2.path,
+      dropped: over2.value === line2.path,
       onFocus: () => {
         at.value = line2.path;
       },
       onFold: () => line2.open !== null && turn2(line2, !line2.open),
       onOver: (on) => {
-        over.value = on ? line2.path : "";
+        over2.value = on ? line2.path : "";
       }
     },
     line2.path
@@ -4188,8 +4266,9 @@ function Card() {
   let theme = themeOf(shown.value);
   return theme === void 0 ? null : /* @__PURE__ */ a4(ThemeCard, { theme });
 }
+var empty = O(() => (study2.value?.codes.length ?? 0) + (study2.value?.themes.length ?? 0) === 0), practising = O(() => study2.value?.sample === !0 && home2.value?.preferences.tasks != null), whose = O(() => study2.value?.whose ?? "any");
 function Codebook() {
-  let filter2 = useSignal(""), none2 = (study2.value?.codes.length ?? 0) + (study2.value?.themes.length ?? 0) === 0;
+  let filter2 = useSignal("");
   return /* @__PURE__ */ a4($, { children: [
     /* @__PURE__ */ a4("div", { class: "codebook-head", children: [
       /* @__PURE__ */ a4(
@@ -4220,23 +4299,23 @@ function Codebook() {
         say("workbench-theme-lower")
       ] })
     ] }),
-    none2 ? /* @__PURE__ */ a4("div", { class: "no-codes", children: /* @__PURE__ */ a4("p", { children: say("workbench-no-codes") }) }) : /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("p", { class: "tree-head quiet", "aria-hidden": "true", children: [
-        /* @__PURE__ */ a4("span", { children: say("workbench-respondents") }),
-        /* @__PURE__ */ a4("span", { children: say("workbench-fragments") })
+    empty.value ? /* @__PURE__ */ a4("div", { class: "no-codes", children: /* @__PURE__ */ a4("p", { children: say("workbench-no-codes") }) }) : /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4("p", { class: "tree-head quiet", children: [
+        /* @__PURE__ */ a4("span", { class: "counted-of", children: whoseCounts(whose.value) }),
+        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: say("workbench-respondents") }),
+        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: say("workbench-fragments") })
       ] }),
       /* @__PURE__ */ a4(Tree, { filter: filter2.value })
     ] })
   ] });
 }
 function Column() {
-  let preferences = home2.value?.preferences;
   return /* @__PURE__ */ a4("aside", { class: "codebook", "aria-label": say("workbench-codes"), children: [
     /* @__PURE__ */ a4("button", { class: "plain icon-button sheet-close", "aria-label": say("workbench-close"), onClick: () => {
       sheetOpen.value = !1;
     }, children: /* @__PURE__ */ a4(Icon, { name: "close" }) }),
     /* @__PURE__ */ a4("div", { class: "codebook-list", children: [
-      preferences?.tasks != null && study2.value?.sample === !0 && /* @__PURE__ */ a4(Tasks, {}),
+      practising.value && /* @__PURE__ */ a4(Tasks, {}),
       listed.value === null ? /* @__PURE__ */ a4(Codebook, {}) : /* @__PURE__ */ a4(SegmentList, { of: listed.value })
     ] }),
     /* @__PURE__ */ a4("div", { class: "codebook-card", children: [
@@ -4278,9 +4357,9 @@ function choices(typed, open) {
   ];
 }
 function given(open) {
-  return new Set([...codings.value.values()].filter((one) => one.mine && same2(one, open.span)).map((one) => one.code));
+  return new Set(codingsOver(open.span).filter((one) => one.mine && same2(one, open.span)).map((one) => one.code));
 }
-function Line2({ choice, id, active, has, onPick }) {
+function Line({ choice, id, active, has, onPick }) {
   let line2 = T2(null);
   A2(() => {
     active && line2.current?.scrollIntoView({ block: "nearest" });
@@ -4314,7 +4393,7 @@ function Beside({ choice }) {
 }
 function OpenBox({ open }) {
   let element = T2(null), field = T2(null), notes = T2(null), typed = useSignal(""), at = useSignal(0), judged = useSignal(plainly);
-  useFloat(element), A2(() => {
+  useFloat(element), F2(() => {
     (open.memo ? notes.current : field.current)?.focus({ preventScroll: !0 });
     let away = (event) => {
       event.target instanceof Node && element.current?.contains(event.target) === !1 && (box.value = null);
@@ -4362,7 +4441,7 @@ function OpenBox({ open }) {
         }
       ),
       /* @__PURE__ */ a4("div", { id: "box-choices", class: "choices-list", role: "listbox", "aria-label": say("workbench-codes"), children: all.map((choice, place) => /* @__PURE__ */ a4(
-        Line2,
+        Line,
         {
           choice,
           id: `choice-${place}`,
@@ -4375,7 +4454,7 @@ function OpenBox({ open }) {
         choice.kind === "code" ? choice.code.id : choice.kind
       )) })
     ] }),
-    /* @__PURE__ */ a4("div", { class: "box-beside", "aria-live": "polite", children: /* @__PURE__ */ a4(Beside, { choice: active }) }),
+    /* @__PURE__ */ a4("div", { class: "box-beside", "aria-live": "polite", tabIndex: 0, children: /* @__PURE__ */ a4(Beside, { choice: active }) }),
     open.recode === null && /* @__PURE__ */ a4("div", { class: "box-judge", children: [
       /* @__PURE__ */ a4(
         JudgementChoice,
@@ -4451,14 +4530,14 @@ function Find() {
   }, [words.value, at.value, text]);
   let step2 = (by) => {
     hits.length > 0 && (at.value = (now + by + hits.length) % hits.length);
-  }, leave = () => {
+  }, leave2 = () => {
     let hit = hits[now];
     words.value = "", hit !== void 0 && reader.value?.reveal(hit, !0);
   }, onKey = (event) => {
     if (event.key === "Enter") step2(event.shiftKey ? -1 : 1);
     else if (event.key === "ArrowDown") step2(1);
     else if (event.key === "ArrowUp") step2(-1);
-    else if (event.key === "Escape") leave();
+    else if (event.key === "Escape") leave2();
     else return;
     event.preventDefault(), event.stopPropagation();
   };
@@ -4485,6 +4564,24 @@ function Find() {
   ] });
 }
 
+// src/reader/look.ts
+var Looks = class {
+  constructor(ask2) {
+    this.ask = ask2;
+  }
+  ask;
+  #known = /* @__PURE__ */ new Map();
+  of(code) {
+    let known2 = this.#known.get(code);
+    if (known2 !== void 0) return known2;
+    let look2 = this.ask(code);
+    return this.#known.set(code, look2), look2;
+  }
+  forget() {
+    this.#known.clear();
+  }
+};
+
 // src/reader/scrolling.ts
 function isVisible(sheet, span) {
   let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(Math.max(span.start, span.end - 1));
@@ -4508,6 +4605,14 @@ function boxFor(sheet, span) {
     return new DOMRect(from, last.top, last.right - from, last.height);
   }
   return shows(first2) ? first2 : new DOMRect(left2, pane.top + pane.height * 0.25, 0, 0);
+}
+function topTurn({ host, near, text, geometry }) {
+  let top = host.getBoundingClientRect().top;
+  for (let section of [...near.sections].sort((one, other) => one - other)) {
+    let from = (text.sections[section]?.getBoundingClientRect().top ?? 0) - top, first2 = text.firstTurn(section), inside3 = text.turnsOf(section).findIndex((_5, place) => from + (geometry.turn(first2 + place)?.top ?? -1 / 0) >= 0);
+    if (inside3 >= 0) return first2 + inside3;
+  }
+  return null;
 }
 
 // src/reader/cursor.ts
@@ -4539,248 +4644,8 @@ var Cursor = class {
   /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
   followWindow() {
     if (this.selection() !== null || isVisible(this.sheet, this.span)) return;
-    let turn2 = this.sheet.reading.turn(this.sheet.topTurn() ?? -1);
+    let turn2 = this.sheet.reading.turn(topTurn(this.sheet) ?? -1);
     turn2 !== null && this.place(turn2);
-  }
-};
-
-// src/reader/look.ts
-var Looks = class {
-  constructor(ask2) {
-    this.ask = ask2;
-  }
-  ask;
-  #known = /* @__PURE__ */ new Map();
-  of(code) {
-    let known2 = this.#known.get(code);
-    if (known2 !== void 0) return known2;
-    let look2 = this.ask(code);
-    return this.#known.set(code, look2), look2;
-  }
-  forget() {
-    this.#known.clear();
-  }
-};
-
-// src/reader/palette.ts
-function read2(host) {
-  let probe = document.createElement("span");
-  probe.className = "reader-probe", probe.hidden = !0, host.append(probe);
-  let worn = getComputedStyle(probe), colour = (value) => (probe.style.setProperty("color", `var(${value})`), worn.color), palette = { codes: Array.from({ length: 13 }, (_5, number4) => colour(`--c${number4}`)), page: worn.backgroundColor, ink: colour("--ink"), quiet: colour("--quiet"), sans: worn.fontFamily };
-  return probe.remove(), palette;
-}
-var Colours = class {
-  constructor(host, changed) {
-    this.host = host;
-    this.#forget = () => {
-      this.#palette = null, changed();
-    };
-    for (let scheme of this.#schemes) scheme.addEventListener("change", this.#forget);
-    this.#theme = new MutationObserver(this.#forget), this.#theme.observe(document.documentElement, { attributes: !0, attributeFilter: ["data-theme"] });
-  }
-  host;
-  #palette = null;
-  #schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
-  #theme;
-  #forget;
-  get palette() {
-    return this.#palette ??= read2(this.host);
-  }
-  destroy() {
-    for (let scheme of this.#schemes) scheme.removeEventListener("change", this.#forget);
-    this.#theme.disconnect();
-  }
-};
-
-// src/reader/paint.ts
-var NAMES = ["sugg", "d1", "d2", "d3", "hit", "focus", "hitcur", "cursor", "selected"], canPaint = () => typeof Highlight == "function" && "highlights" in CSS, Paint = class {
-  constructor(range) {
-    this.range = range;
-    this.#highlights = new Map(NAMES.map((name) => [name, new Highlight()]));
-    for (let [priority, name] of NAMES.entries()) {
-      let highlight = this.#highlights.get(name);
-      highlight !== void 0 && (highlight.priority = priority, CSS.highlights.set(name, highlight));
-    }
-  }
-  range;
-  #highlights;
-  #live = /* @__PURE__ */ new Map();
-  /** Makes these the tints of a section, or of a purpose of its own. What was there already is left alone. */
-  put(place, tinted) {
-    let before = this.#live.get(place), after2 = /* @__PURE__ */ new Map();
-    for (let one of tinted) {
-      let key = `${one.tint} ${one.start} ${one.end}`, known2 = before?.get(key), range = known2?.range ?? this.range(one);
-      range !== null && (known2 === void 0 && !after2.has(key) && this.#highlights.get(one.tint)?.add(range), after2.set(key, { tint: one.tint, range }));
-    }
-    for (let [key, { tint, range }] of before ?? [])
-      after2.has(key) || this.#highlights.get(tint)?.delete(range);
-    after2.size > 0 ? this.#live.set(place, after2) : this.#live.delete(place);
-  }
-  clear() {
-    for (let highlight of this.#highlights.values()) highlight.clear();
-    this.#live.clear();
-  }
-  destroy() {
-    this.clear();
-    for (let [name, highlight] of this.#highlights)
-      CSS.highlights.get(name) === highlight && CSS.highlights.delete(name);
-  }
-};
-
-// src/reader/pointing.ts
-var Pointing = class {
-  constructor(host, tip, sheet, pick) {
-    this.host = host;
-    this.tip = tip;
-    this.sheet = sheet;
-    this.pick = pick;
-    host.addEventListener("pointermove", this.#move), host.addEventListener("pointerleave", this.#leave), host.addEventListener("click", this.#click);
-  }
-  host;
-  tip;
-  sheet;
-  pick;
-  destroy() {
-    this.host.removeEventListener("pointermove", this.#move), this.host.removeEventListener("pointerleave", this.#leave), this.host.removeEventListener("click", this.#click);
-  }
-  #move = (event) => {
-    let sheet = this.sheet();
-    if (sheet === null) return;
-    let found = event.target === sheet.stripes.canvas ? sheet.stripes.at(event.clientX, event.clientY) : null;
-    sheet.hover = found?.marks.length === 1 ? found.marks[0]?.id ?? null : null, sheet.stripes.canvas.toggleAttribute("data-over", found !== null), found === null ? this.tip.hide() : this.tip.show(found.marks, event.clientX, event.clientY);
-  };
-  #leave = () => {
-    this.tip.hide();
-    let sheet = this.sheet();
-    sheet !== null && (sheet.hover = null);
-  };
-  #click = (event) => {
-    let sheet = this.sheet();
-    if (sheet === null || !(event.target instanceof HTMLElement)) return;
-    let listed2 = event.target.dataset.mark;
-    if (listed2 !== void 0 && this.pick(listed2), event.target !== sheet.stripes.canvas) return;
-    let marks = sheet.stripes.at(event.clientX, event.clientY)?.marks ?? [], next = marks[(marks.findIndex((mark) => mark.id === sheet.focus) + 1) % marks.length];
-    next !== void 0 && this.pick(next.id);
-  };
-};
-
-// src/reader/span.ts
-var overlaps = (one, other) => one.start < other.end && other.start < one.end, same3 = (one, other) => one === other || one !== null && other !== null && one.start === other.start && one.end === other.end, graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" }), AROUND2 = 256;
-function splitGrapheme(text, position) {
-  if (position <= 0 || position >= text.length) return null;
-  let from = Math.max(0, position - AROUND2), around = graphemes.segment(text.slice(from, position + AROUND2)).containing(position - from);
-  return around === void 0 || from + around.index === position ? null : { start: from + around.index, end: from + around.index + around.segment.length };
-}
-var isSpace = (text, position) => /\s/u.test(text.charAt(position));
-function tidy(text, span) {
-  let start = splitGrapheme(text, Math.max(0, span.start))?.start ?? Math.max(0, span.start), end = splitGrapheme(text, Math.min(text.length, span.end))?.end ?? Math.min(text.length, span.end);
-  for (; start < end && isSpace(text, start); ) start += 1;
-  for (; start < end && isSpace(text, end - 1); ) end -= 1;
-  return start < end ? { start, end } : null;
-}
-
-// src/reader/units.ts
-var SHORT = /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|ir|ing|mr|prof|bijv|bv|nl|o\.a|m\.b\.t|i\.v\.m|t\.a\.v|resp|mrs|ms|e\.g|i\.e|vs)\.\s*$/iu, TRAILED = new RegExp('(?<=…["”’)]*\\s+)(?=\\p{Lu})', "u"), Units = class {
-  #words;
-  #sentences;
-  constructor(language) {
-    this.#words = new Intl.Segmenter(language, { granularity: "word" }), this.#sentences = new Intl.Segmenter(language, { granularity: "sentence" });
-  }
-  of(text, unit) {
-    return unit === "word" ? this.#wordsOf(text) : this.#sentencesOf(text);
-  }
-  #wordsOf(text) {
-    let words = [];
-    for (let { index, segment, isWordLike } of this.#words.segment(text))
-      isWordLike === !0 && words.push({ start: index, end: index + segment.length });
-    return words;
-  }
-  #sentencesOf(text) {
-    let sentences = [], goesOn = !1;
-    for (let { index, segment } of this.#sentences.segment(text)) {
-      let start = index;
-      for (let part of segment.split(TRAILED)) {
-        let last = sentences.at(-1);
-        goesOn && last !== void 0 ? last.end = start + part.length : sentences.push({ start, end: start + part.length }), start += part.length, goesOn = SHORT.test(part);
-      }
-    }
-    return sentences.map((sentence) => tidy(text, sentence)).filter((sentence) => sentence !== null);
-  }
-};
-
-// src/reader/reading.ts
-var LINE = 100, Reading = class {
-  constructor(text, turns, language) {
-    this.text = text;
-    this.turns = turns;
-    this.#units = new Units(language);
-  }
-  text;
-  turns;
-  #units;
-  /** The place of the last turn that starts at a position or before it. */
-  turnAt(position) {
-    let low = 0, high = this.turns.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (this.turns[middle]?.start ?? 0) <= position ? low = middle : high = middle - 1;
-    }
-    return low;
-  }
-  turn(place) {
-    return this.turns[place] ?? null;
-  }
-  /** Where a stripe that ends here frees its lane: past the line, but not past the turn. */
-  reach(end) {
-    let turn2 = this.turns[this.turnAt(end - 1)];
-    return Math.max(end, Math.min(turn2?.end ?? end, end + LINE));
-  }
-  /** Whole graphemes of turns: neither white space nor what stands between turns is at the edges. */
-  tidy(span) {
-    let first2 = this.turns[this.turnAt(span.start)], last = this.turns[this.turnAt(span.end - 1)];
-    if (first2 === void 0 || last === void 0) return null;
-    let next = this.turns[this.turnAt(span.start) + 1], start = span.start < first2.end ? Math.max(span.start, first2.start) : next?.start ?? span.start;
-    return tidy(this.text, { start, end: Math.min(span.end, last.end) });
-  }
-  /** The first unit that ends after a position. */
-  from(unit, position) {
-    for (let place = this.turnAt(position); place < this.turns.length; place += 1) {
-      let found = this.#of(unit, place).find((one) => one.end > position);
-      if (found !== void 0) return found;
-    }
-    return null;
-  }
-  /** The last unit that starts before a position. */
-  before(unit, position) {
-    for (let place = this.turnAt(position); place >= 0; place -= 1) {
-      let found = this.#of(unit, place).findLast((one) => one.start < position);
-      if (found !== void 0) return found;
-    }
-    return null;
-  }
-  /** The unit at the cursor, or the next one when that is selected already. */
-  next(unit, selected2, cursor) {
-    let here2 = this.from(unit, (selected2 ?? cursor).start);
-    return selected2 !== null && same3(here2, selected2) ? this.from(unit, selected2.end) : here2;
-  }
-  /** A span with one edge moved by a word; the same span when there is no further word. */
-  moved(span, edge, by) {
-    let at = edge === "start" ? this.#start(span, by) : this.#end(span, by), moved2 = at === void 0 ? span : { ...span, [edge]: at };
-    return moved2.start < moved2.end ? moved2 : span;
-  }
-  #start(span, by) {
-    if (by === -1) return this.before("word", span.start)?.start;
-    let word = this.from("word", span.start);
-    return word !== null && word.start <= span.start ? this.from("word", word.end)?.start : word?.start;
-  }
-  #end(span, by) {
-    if (by === 1) return this.from("word", span.end)?.end;
-    let word = this.before("word", span.end);
-    return word !== null && word.end >= span.end ? this.before("word", word.start)?.end : word?.end;
-  }
-  #of(unit, place) {
-    let turn2 = this.turns[place];
-    return turn2 === void 0 ? [] : this.#units.of(this.text.slice(turn2.start, turn2.end), unit).map(({ start, end }) => ({ start: turn2.start + start, end: turn2.start + end }));
   }
 };
 
@@ -4798,7 +4663,7 @@ var STEPS = {
     this.text = text;
     this.reading = reading;
     this.events = events;
-    document.addEventListener("selectionchange", this.#read), document.addEventListener("pointerup", this.#released), document.addEventListener("pointercancel", this.#released), text.element.addEventListener("pointerdown", this.#press), text.element.addEventListener("mousedown", this.#pressMouse), host.addEventListener("focus", this.#restore), host.addEventListener("keydown", this.#begin);
+    document.addEventListener("selectionchange", this.#read), document.addEventListener("pointerup", this.#released), document.addEventListener("pointercancel", this.#released), document.addEventListener("pointermove", this.#moved), text.element.addEventListener("pointerdown", this.#press), text.element.addEventListener("mousedown", this.#pressMouse), host.addEventListener("focus", this.#restore), host.addEventListener("keydown", this.#begin);
   }
   host;
   text;
@@ -4806,6 +4671,8 @@ var STEPS = {
   events;
   #span = null;
   #pressed = !1;
+  /** Alt keeps single characters; else the pointer selects whole words. */
+  #characters = !1;
   get span() {
     return this.#span;
   }
@@ -4818,7 +4685,7 @@ var STEPS = {
     this.#free && this.#put({ start: position, end: position }), this.#tell(null);
   }
   destroy() {
-    document.removeEventListener("selectionchange", this.#read), document.removeEventListener("pointerup", this.#released), document.removeEventListener("pointercancel", this.#released), this.host.removeEventListener("focus", this.#restore), this.host.removeEventListener("keydown", this.#begin);
+    document.removeEventListener("selectionchange", this.#read), document.removeEventListener("pointerup", this.#released), document.removeEventListener("pointercancel", this.#released), document.removeEventListener("pointermove", this.#moved), this.host.removeEventListener("focus", this.#restore), this.host.removeEventListener("keydown", this.#begin);
   }
   /** Whether the page's one selection is ours to set: while somebody types in a field it is not. */
   get #free() {
@@ -4848,28 +4715,40 @@ var STEPS = {
     return range.intersectsNode(this.text.element) ? range : null;
   }
   #tell(span) {
-    same3(span, this.#span) || (this.#span = span, this.events.changed(span));
+    same2(span, this.#span) || (this.#span = span, this.events.changed(span));
   }
   #read = () => {
     let selection2 = getSelection();
-    if (this.#pressed || selection2 === null || !this.#free) return;
+    if (selection2 === null || !this.#free) return;
     let range = this.#inside(selection2);
-    range !== null && this.#tell(range.collapsed ? null : this.#spanOf(range));
+    if (range === null) return;
+    let span = range.collapsed ? null : this.#spanOf(range);
+    this.#pressed ? this.events.dragged(span) : this.#tell(span);
   };
   #spanOf(range) {
     let start = this.text.position(range.startContainer, range.startOffset), end = this.text.position(range.endContainer, range.endOffset);
-    return this.reading.tidy({ start, end });
+    return this.#pressed && !this.#characters ? this.reading.words({ start, end }) : this.reading.tidy({ start, end });
   }
   #press = (event) => {
-    event.button === 0 && (this.#pressed = !0);
+    event.button === 0 && (this.#pressed = !0, this.#characters = event.altKey);
+  };
+  #moved = (event) => {
+    this.#pressed && (this.#characters = event.altKey);
   };
   #released = () => {
     this.#pressed && setTimeout(() => {
-      this.#pressed = !1, this.#read();
+      this.#take(), this.#pressed = !1;
       let position = this.#caretPosition();
       position !== null && this.events.clicked(position);
     });
   };
+  /** Makes what the pointer chose the selection, also the browser's own. */
+  #take() {
+    let selection2 = getSelection(), range = selection2 === null || !this.#free ? null : this.#inside(selection2);
+    if (range === null) return;
+    let span = range.collapsed ? null : this.#spanOf(range);
+    span !== null && this.#put(span), this.events.dragged(span), this.#tell(span);
+  }
   #pressMouse = (event) => {
     event.button === 0 && (event.detail === 1 && !event.shiftKey && getSelection()?.removeAllRanges(), !(event.detail < 3) && (event.preventDefault(), this.#pressed = !1, this.#span !== null && this.events.clickedAgain(event.detail, this.#span.start)));
   };
@@ -4940,9 +4819,9 @@ var Geometry = class {
 }, spread = ({ top, bottom }) => ({ top: top - 1, bottom: bottom + 1 });
 
 // src/reader/lanes.ts
-function lanes(sorted) {
+function lanes(sorted2) {
   let taken = [];
-  return sorted.map(({ start, reach }) => {
+  return sorted2.map(({ start, reach }) => {
     let free = taken.findIndex((until) => until <= start), lane = free === -1 ? taken.length : free;
     return taken[lane] = reach, lane;
   });
@@ -4968,8 +4847,8 @@ var Marks = class {
   #marks = /* @__PURE__ */ new Map();
   #inSection;
   /** Takes in all at once. */
-  fill(codings2, suggestions2) {
-    let marks = [...codings2.map((one) => this.#mark(one, one)), ...suggestions2.map((one) => this.#mark(one, null))];
+  fill(codings, suggestions2) {
+    let marks = [...codings.map((one) => this.#mark(one, one)), ...suggestions2.map((one) => this.#mark(one, null))];
     marks.sort((one, other) => one.start - other.start || other.end - one.end);
     let lane = lanes(marks);
     for (let [place, mark] of marks.entries())
@@ -5018,6 +4897,39 @@ var Marks = class {
   #place(mark) {
     this.#marks.set(mark.id, mark);
     for (let section of this.touched(mark)) this.in(section).push(mark);
+  }
+};
+
+// src/reader/near.ts
+var NEAR = "300px 0px", Near = class {
+  constructor(host, text, entered, left2) {
+    this.text = text;
+    this.entered = entered;
+    this.left = left2;
+    this.#entering = new IntersectionObserver((entries) => this.#seen(entries), { root: host, rootMargin: NEAR });
+  }
+  text;
+  entered;
+  left;
+  sections = /* @__PURE__ */ new Set();
+  #entering;
+  /** Begins to look, once the text is on the page. */
+  watch() {
+    for (let section of this.text.sections) this.#entering.observe(section);
+  }
+  has(section) {
+    return this.sections.has(section);
+  }
+  destroy() {
+    this.#entering.disconnect();
+  }
+  #seen(entries) {
+    let entered = /* @__PURE__ */ new Set();
+    for (let entry of entries) {
+      let section = this.text.sections.indexOf(entry.target);
+      entry.isIntersecting ? (this.sections.add(section), entered.add(section)) : this.sections.delete(section) && this.left(section);
+    }
+    entered.size > 0 && this.entered(entered);
   }
 };
 
@@ -5206,8 +5118,12 @@ var Text = class {
 function describe(paragraph, turn2) {
   paragraph.dataset.line = String(turn2.line), paragraph.dataset.role = turn2.role, paragraph.toggleAttribute("data-withheld", turn2.withheld);
   let time = turn2.at === null ? [] : [clock(turn2.at)];
-  paragraph.dataset.who = [turn2.respondent ?? turn2.label ?? "", ...time].join(`
+  paragraph.dataset.who = [nameOf(turn2), ...time].join(`
 `);
+}
+function nameOf({ role, respondent, label }) {
+  let name = respondent ?? label ?? "";
+  return role === "interviewer" && name.length > 7 ? "I" : name;
 }
 function clock(milliseconds) {
   let seconds = Math.floor(milliseconds / 1e3), two = (number4) => String(number4).padStart(2, "0"), hours = Math.floor(seconds / 3600), minutes = Math.floor(seconds / 60) % 60;
@@ -5233,6 +5149,41 @@ function pieces(spans, within, most3) {
   return cut;
 }
 
+// src/reader/paint.ts
+var NAMES = ["sugg", "d1", "d2", "d3", "hit", "focus", "hitcur", "cursor", "selected"], canPaint = () => typeof Highlight == "function" && "highlights" in CSS, Paint = class {
+  constructor(range) {
+    this.range = range;
+    this.#highlights = new Map(NAMES.map((name) => [name, new Highlight()]));
+    for (let [priority, name] of NAMES.entries()) {
+      let highlight = this.#highlights.get(name);
+      highlight !== void 0 && (highlight.priority = priority, CSS.highlights.set(name, highlight));
+    }
+  }
+  range;
+  #highlights;
+  #live = /* @__PURE__ */ new Map();
+  /** Makes these the tints of a section, or of a purpose of its own. What was there already is left alone. */
+  put(place, tinted) {
+    let before = this.#live.get(place), after2 = /* @__PURE__ */ new Map();
+    for (let one of tinted) {
+      let key = `${one.tint} ${one.start} ${one.end}`, known2 = before?.get(key), range = known2?.range ?? this.range(one);
+      range !== null && (known2 === void 0 && !after2.has(key) && this.#highlights.get(one.tint)?.add(range), after2.set(key, { tint: one.tint, range }));
+    }
+    for (let [key, { tint, range }] of before ?? [])
+      after2.has(key) || this.#highlights.get(tint)?.delete(range);
+    after2.size > 0 ? this.#live.set(place, after2) : this.#live.delete(place);
+  }
+  clear() {
+    for (let highlight of this.#highlights.values()) highlight.clear();
+    this.#live.clear();
+  }
+  destroy() {
+    this.clear();
+    for (let [name, highlight] of this.#highlights)
+      CSS.highlights.get(name) === highlight && CSS.highlights.delete(name);
+  }
+};
+
 // src/reader/tints.ts
 var DEPTHS = ["d1", "d2", "d3"], Tints = class {
   constructor(host, looks, range) {
@@ -5246,7 +5197,7 @@ var DEPTHS = ["d1", "d2", "d3"], Tints = class {
   #hits = [];
   /** Tints a section anew. */
   section(section, within, marks) {
-    let codings2 = marks.filter((mark) => mark.coding !== null), suggestions2 = marks.filter((mark) => mark.coding === null), deep = pieces(codings2, within, DEPTHS.length).map(
+    let codings = marks.filter((mark) => mark.coding !== null), suggestions2 = marks.filter((mark) => mark.coding === null), deep = pieces(codings, within, DEPTHS.length).map(
       ({ start, end, depth }) => ({ start, end, tint: DEPTHS[depth - 1] ?? "d1" })
     );
     this.#paint.put(section, [...deep, ...inside("sugg", suggestions2, within), ...inside("hit", this.#hits, within)]);
@@ -5273,15 +5224,30 @@ var DEPTHS = ["d1", "d2", "d3"], Tints = class {
 }, inside = (tint, spans, within) => spans.filter((span) => overlaps(span, within)).map(({ start, end }) => ({ tint, start: Math.max(start, within.start), end: Math.min(end, within.end) }));
 
 // src/reader/twin.ts
-var QUOTED = 60, SIGNS = { supports: "+", opposes: "−", mixed: "±" }, sign = (mark) => mark.coding === null ? "" : SIGNS[mark.coding.polarity], Twin = class {
-  constructor(text, looks) {
+var QUOTED = 60, LATER = 100, sign = (mark) => mark.coding === null ? "" : signs2[mark.coding.polarity], Twin = class {
+  constructor(text, looks, marks) {
     this.text = text;
     this.looks = looks;
+    this.marks = marks;
   }
   text;
   looks;
-  /** Lists the marks of a section anew; none takes the lists away. */
-  put(section, marks) {
+  marks;
+  #untold = /* @__PURE__ */ new Set();
+  #timer = 0;
+  /** Lists the marks of sections anew, soon. */
+  tell(sections) {
+    for (let section of sections) this.#untold.add(section);
+    this.#timer !== 0 || this.#untold.size === 0 || (this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      for (let section of this.#untold) this.#put(section, this.marks(section));
+      this.#untold.clear();
+    }, LATER));
+  }
+  destroy() {
+    clearTimeout(this.#timer);
+  }
+  #put(section, marks) {
     let element = this.text.sections[section];
     if (element === void 0) return;
     let active = document.activeElement, kept = active instanceof HTMLElement && element.contains(active) ? active.dataset.mark : void 0;
@@ -5311,16 +5277,14 @@ var QUOTED = 60, SIGNS = { supports: "+", opposes: "−", mixed: "±" }, sign = 
 };
 
 // src/reader/sheet.ts
-var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
+var BESIDE = 250, Sheet = class {
   constructor(host, reading, looks, colours, reflowed) {
     this.host = host;
     this.reading = reading;
     this.looks = looks;
     this.colours = colours;
     this.reflowed = reflowed;
-    this.text = new Text(reading), this.geometry = new Geometry(this.text), this.stripes = new Stripes(host, this.geometry, looks, colours), this.tints = new Tints(host, looks, (span) => this.text.range(span)), this.#twin = new Twin(this.text, looks), this.#spans = this.text.spans(), this.marks = this.#emptyMarks(), this.#entering = new IntersectionObserver((entries) => this.#entered(entries), { root: host, rootMargin: NEAR }), this.#sizing = new ResizeObserver(() => this.#sized()), this.text.element.prepend(this.stripes.canvas), this.text.estimate(host.clientWidth - BESIDE), host.append(this.text.element);
-    for (let section of this.text.sections) this.#entering.observe(section);
-    this.#sizing.observe(this.text.element), this.#sizing.observe(host), document.fonts.addEventListener("loadingdone", this.#remeasure), addEventListener("beforeprint", this.#paintAll), addEventListener("afterprint", this.#unpaintFar);
+    this.text = new Text(reading), this.geometry = new Geometry(this.text), this.stripes = new Stripes(host, this.geometry, looks, colours), this.tints = new Tints(host, looks, (span) => this.text.range(span)), this.#twin = new Twin(this.text, looks, (section) => this.near.has(section) ? this.marks.in(section) : []), this.#spans = this.text.spans(), this.marks = this.#emptyMarks(), this.near = new Near(host, this.text, (sections) => this.#changed(sections), (section) => this.#left(section)), this.#sizing = new ResizeObserver(() => this.#sized()), this.text.element.prepend(this.stripes.canvas), this.text.estimate(host.clientWidth - BESIDE), host.append(this.text.element), this.near.watch(), this.#sizing.observe(this.text.element), this.#sizing.observe(host), document.fonts.addEventListener("loadingdone", this.#remeasure), addEventListener("beforeprint", this.#paintAll), addEventListener("afterprint", this.#unpaintFar);
   }
   host;
   reading;
@@ -5332,37 +5296,23 @@ var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
   stripes;
   tints;
   marks;
+  near;
   #twin;
   #spans;
-  #near = /* @__PURE__ */ new Set();
-  #untold = /* @__PURE__ */ new Set();
-  #entering;
   #sizing;
-  #codings = /* @__PURE__ */ new Map();
-  #suggestions = [];
-  #keep = null;
   #focus = null;
   #hover = null;
   #width = 0;
   #frame = 0;
-  #timer = 0;
   /** Takes the codings and suggestions of a transcript for those that there are. */
   fill(transcript3) {
-    this.#codings = new Map(transcript3.codings.map((coding) => [coding.id, coding])), this.#suggestions = transcript3.suggestions, this.#refill();
+    this.marks = this.#emptyMarks(), this.marks.fill(transcript3.codings, transcript3.suggestions), this.repaint();
   }
-  filter(keep2) {
-    this.#keep = keep2, this.#refill();
-  }
-  update(codings2, removed) {
-    let touched = /* @__PURE__ */ new Set(), touch = (sections) => sections.forEach((section) => touched.add(section));
-    for (let id of removed)
-      this.#codings.delete(id), touch(this.marks.remove(id));
-    for (let coding of codings2)
-      this.#codings.set(coding.id, coding), touch(this.#keep?.(coding) === !1 ? this.marks.remove(coding.id) : this.marks.add(coding));
-    this.#showFocus(), this.#changed(touched);
+  update(codings, removed) {
+    let gone = removed.flatMap((id) => this.marks.remove(id)), come = codings.flatMap((coding) => this.marks.add(coding));
+    this.#showFocus(), this.#changed(/* @__PURE__ */ new Set([...gone, ...come]));
   }
   decided(suggestions2) {
-    this.#suggestions = this.#suggestions.filter((one) => !suggestions2.includes(one.id));
     let touched = new Set(suggestions2.flatMap((id) => this.marks.remove(id)));
     this.#showFocus(), this.#changed(touched);
   }
@@ -5379,47 +5329,29 @@ var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
   }
   hits(spans, current) {
     this.tints.hits(spans, current);
-    for (let section of this.#near) this.#tint(section);
+    for (let section of this.near.sections) this.#tint(section);
   }
   /** Draws again with other looks or colours. */
   repaint() {
-    this.#showFocus(), this.#changed(this.#near);
+    this.#showFocus(), this.#changed(this.near.sections);
   }
   /** After scrolling. */
   scrolled() {
     this.stripes.outrun && this.#draw();
   }
-  /** The first turn that begins in the window, by its place. */
-  topTurn() {
-    let top = this.host.getBoundingClientRect().top;
-    for (let section of [...this.#near].sort((one, other) => one - other)) {
-      let from = (this.text.sections[section]?.getBoundingClientRect().top ?? 0) - top, first2 = this.text.firstTurn(section), inside3 = this.text.turnsOf(section).findIndex((_5, place) => from + (this.geometry.turn(first2 + place)?.top ?? -1 / 0) >= 0);
-      if (inside3 >= 0) return first2 + inside3;
-    }
-    return null;
-  }
   destroy() {
-    this.#entering.disconnect(), this.#sizing.disconnect(), cancelAnimationFrame(this.#frame), clearTimeout(this.#timer), document.fonts.removeEventListener("loadingdone", this.#remeasure), removeEventListener("beforeprint", this.#paintAll), removeEventListener("afterprint", this.#unpaintFar), this.tints.destroy(), this.text.element.remove();
+    this.near.destroy(), this.#twin.destroy(), this.#sizing.disconnect(), cancelAnimationFrame(this.#frame), document.fonts.removeEventListener("loadingdone", this.#remeasure), removeEventListener("beforeprint", this.#paintAll), removeEventListener("afterprint", this.#unpaintFar), this.tints.destroy(), this.text.element.remove();
   }
   #emptyMarks() {
     return new Marks(this.#spans, (end) => this.reading.reach(end));
   }
-  #refill() {
-    let keep2 = this.#keep, codings2 = [...this.#codings.values()];
-    this.marks = this.#emptyMarks(), this.marks.fill(keep2 === null ? codings2 : codings2.filter(keep2), this.#suggestions), this.repaint();
-  }
-  #entered(entries) {
-    let entered = /* @__PURE__ */ new Set();
-    for (let entry of entries) {
-      let section = this.text.sections.indexOf(entry.target);
-      entry.isIntersecting ? (this.#near.add(section), entered.add(section)) : this.#near.delete(section) && (this.tints.clear(section), this.#tellLater([section]));
-    }
-    entered.size > 0 && this.#changed(entered);
+  #left(section) {
+    this.tints.clear(section), this.#twin.tell([section]);
   }
   #changed(sections) {
-    let near = [...sections].filter((section) => this.#near.has(section));
+    let near = [...sections].filter((section) => this.near.has(section));
     for (let section of near) this.#tint(section);
-    this.#tellLater(near), this.#drawSoon();
+    this.#twin.tell(near), this.#drawSoon();
   }
   #tint(section) {
     let within = this.#spans[section];
@@ -5435,15 +5367,7 @@ var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
   }
   #draw() {
     let marks = (section) => this.marks.in(section);
-    this.stripes.draw({ near: this.#near, marks, focus: this.#hover ?? this.#focus });
-  }
-  #tellLater(sections) {
-    for (let section of sections) this.#untold.add(section);
-    this.#timer !== 0 || this.#untold.size === 0 || (this.#timer = setTimeout(() => {
-      this.#timer = 0;
-      for (let section of this.#untold) this.#twin.put(section, this.#near.has(section) ? this.marks.in(section) : []);
-      this.#untold.clear();
-    }, LATER));
+    this.stripes.draw({ near: this.near.sections, marks, focus: this.#hover ?? this.#focus });
   }
   #sized() {
     let width = this.text.element.clientWidth;
@@ -5460,7 +5384,152 @@ var NEAR = "300px 0px", BESIDE = 250, LATER = 100, Sheet = class {
     for (let section of this.text.sections.keys()) this.#tint(section);
   };
   #unpaintFar = () => {
-    for (let section of this.text.sections.keys()) this.#near.has(section) || this.tints.clear(section);
+    for (let section of this.text.sections.keys()) this.near.has(section) || this.tints.clear(section);
+  };
+};
+
+// src/reader/opened.ts
+var Opened = class {
+  constructor(host, transcript3, looks, colours, events) {
+    this.host = host;
+    this.transcript = transcript3;
+    this.events = events;
+    this.#reading = new Reading(transcript3.text, transcript3.turns, document.documentElement.lang || "nl"), this.sheet = new Sheet(host, this.#reading, looks, colours, () => this.cursor.stay()), this.#selecting = new Selecting(host, this.sheet.text, this.#reading, {
+      changed: (span) => this.#selected(span),
+      dragged: (span) => this.sheet.tints.one("selected", span),
+      clicked: (position) => this.#clicked(position),
+      clickedAgain: (times, position) => this.#clickedAgain(times, position)
+    }), this.cursor = new Cursor(this.sheet, () => this.selection, events.at), this.sheet.fill(transcript3);
+  }
+  host;
+  transcript;
+  events;
+  sheet;
+  cursor;
+  #reading;
+  #selecting;
+  get selection() {
+    return this.#selecting.span;
+  }
+  /** The same words with other speakers or codings. */
+  renew(transcript3) {
+    this.transcript = transcript3, this.sheet.text.describe(transcript3.turns), this.sheet.fill(transcript3);
+  }
+  /** Begins at a turn; at the first one when there are fewer. */
+  beginAt(turn2) {
+    let here2 = this.#reading.turn(turn2) ?? this.#reading.turn(0);
+    here2 !== null && this.cursor.place(here2);
+  }
+  select(span) {
+    this.#selecting.set(span);
+  }
+  selectNext(unit) {
+    let next = this.#reading.next(unit, this.selection, this.cursor.span);
+    next !== null && (this.select(next), this.reveal(next));
+  }
+  moveEdge(edge, by) {
+    this.selection !== null && this.select(this.#reading.moved(this.selection, edge, by));
+  }
+  goBy(turns) {
+    let turn2 = this.#reading.turn(this.cursor.turn + turns);
+    turn2 !== null && (this.#selecting.caret(turn2.start), this.reveal(turn2));
+  }
+  /** The coding after the one that the user is on, of those over this place. */
+  nextCoding() {
+    let here2 = this.sheet.marks.over(this.selection ?? this.cursor.span).filter((mark) => mark.coding !== null), next = here2[(here2.findIndex((mark) => mark.id === this.sheet.focus) + 1) % here2.length];
+    next !== void 0 && this.events.picked(next.id);
+  }
+  reveal(span) {
+    this.cursor.place(span), isVisible(this.sheet, span) || scrollTo(this.sheet, span.start);
+  }
+  anchor() {
+    let span = this.selection ?? this.sheet.marks.get(this.sheet.focus ?? "");
+    return span === null ? null : boxFor(this.sheet, span);
+  }
+  holds(transcript3) {
+    let { text, turns } = this.transcript;
+    return text !== transcript3.text || turns.length !== transcript3.turns.length ? !1 : turns.every((turn2, place) => same2(turn2, transcript3.turns[place] ?? null));
+  }
+  destroy() {
+    this.#selecting.set(null), this.#selecting.destroy(), this.sheet.destroy();
+  }
+  #selected(span) {
+    span !== null && this.cursor.place(span), this.sheet.tints.one("selected", span), this.cursor.mark(), this.events.selected(span);
+  }
+  #clicked(position) {
+    this.cursor.place({ start: position, end: position + 1 });
+    let here2 = this.sheet.marks.over(this.cursor.span).sort((one, other) => one.end - one.start - (other.end - other.start)), next = here2[(here2.findIndex((mark) => mark.id === this.sheet.focus) + 1) % here2.length];
+    this.events.picked(next?.id ?? null);
+  }
+  #clickedAgain(times, position) {
+    this.select(times === 3 ? this.#reading.from("sentence", position) : this.#reading.turn(this.#reading.turnAt(position)));
+  }
+};
+
+// src/reader/palette.ts
+function read2(host) {
+  let probe = document.createElement("span");
+  probe.className = "reader-probe", probe.hidden = !0, host.append(probe);
+  let worn = getComputedStyle(probe), colour = (value) => (probe.style.setProperty("color", `var(${value})`), worn.color), palette = { codes: Array.from({ length: 13 }, (_5, number4) => colour(`--c${number4}`)), page: worn.backgroundColor, ink: colour("--ink"), quiet: colour("--quiet"), sans: worn.fontFamily };
+  return probe.remove(), palette;
+}
+var Colours = class {
+  constructor(host, changed) {
+    this.host = host;
+    this.#forget = () => {
+      this.#palette = null, changed();
+    };
+    for (let scheme of this.#schemes) scheme.addEventListener("change", this.#forget);
+    this.#theme = new MutationObserver(this.#forget), this.#theme.observe(document.documentElement, { attributes: !0, attributeFilter: ["data-theme"] });
+  }
+  host;
+  #palette = null;
+  #schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  #theme;
+  #forget;
+  get palette() {
+    return this.#palette ??= read2(this.host);
+  }
+  destroy() {
+    for (let scheme of this.#schemes) scheme.removeEventListener("change", this.#forget);
+    this.#theme.disconnect();
+  }
+};
+
+// src/reader/pointing.ts
+var Pointing = class {
+  constructor(host, tip, sheet, pick) {
+    this.host = host;
+    this.tip = tip;
+    this.sheet = sheet;
+    this.pick = pick;
+    host.addEventListener("pointermove", this.#move), host.addEventListener("pointerleave", this.#leave), host.addEventListener("click", this.#click);
+  }
+  host;
+  tip;
+  sheet;
+  pick;
+  destroy() {
+    this.host.removeEventListener("pointermove", this.#move), this.host.removeEventListener("pointerleave", this.#leave), this.host.removeEventListener("click", this.#click);
+  }
+  #move = (event) => {
+    let sheet = this.sheet();
+    if (sheet === null) return;
+    let found = event.target === sheet.stripes.canvas ? sheet.stripes.at(event.clientX, event.clientY) : null;
+    sheet.hover = found?.marks.length === 1 ? found.marks[0]?.id ?? null : null, sheet.stripes.canvas.toggleAttribute("data-over", found !== null), found === null ? this.tip.hide() : this.tip.show(found.marks, event.clientX, event.clientY);
+  };
+  #leave = () => {
+    this.tip.hide();
+    let sheet = this.sheet();
+    sheet !== null && (sheet.hover = null);
+  };
+  #click = (event) => {
+    let sheet = this.sheet();
+    if (sheet === null || !(event.target instanceof HTMLElement)) return;
+    let listed2 = event.target.dataset.mark;
+    if (listed2 !== void 0 && this.pick(listed2), event.target !== sheet.stripes.canvas) return;
+    let marks = sheet.stripes.at(event.clientX, event.clientY)?.marks ?? [], next = marks[(marks.findIndex((mark) => mark.id === sheet.focus) + 1) % marks.length];
+    next !== void 0 && this.pick(next.id);
   };
 };
 
@@ -5507,25 +5576,19 @@ var Reader = class {
   #scrolling = 0;
   show(transcript3) {
     let before = this.#open, again = before?.transcript.id === transcript3.id;
-    if (this.host.ariaLabel = say("reader-pane", { transcript: transcript3.id }), before !== null && again && sameWords(before.transcript, transcript3)) {
-      before.transcript = transcript3, before.sheet.text.describe(transcript3.turns), before.sheet.fill(transcript3);
-      return;
-    }
+    if (this.host.ariaLabel = say("reader-pane", { transcript: transcript3.id }), before !== null && again && before.holds(transcript3)) return before.renew(transcript3);
     let [turn2, top] = before !== null && again ? [before.cursor.turn, this.host.scrollTop] : [0, 0];
-    this.#close(), canPaint() ? this.#build(transcript3, turn2, top) : this.#say("reader-no-highlights");
+    this.#close(), canPaint() ? transcript3.turns.length === 0 ? this.#say("reader-empty") : this.#build(transcript3, turn2, top) : this.#say("reader-no-highlights");
   }
-  update(codings2, removed) {
+  update(codings, removed) {
     let open = this.#open;
-    open?.sheet.update(codings2.filter((coding) => coding.transcript === open.transcript.id), removed);
+    open?.sheet.update(codings.filter((coding) => coding.transcript === open.transcript.id), removed);
   }
   decided(suggestions2) {
     this.#open?.sheet.decided(suggestions2);
   }
   repaint() {
     this.#looks.forget(), this.#open?.sheet.repaint();
-  }
-  filter(keep2) {
-    this.#open?.sheet.filter(keep2);
   }
   hits(spans, current) {
     this.#open?.sheet.hits(spans, current);
@@ -5534,95 +5597,51 @@ var Reader = class {
     this.#open !== null && (this.#open.sheet.focus = coding);
   }
   selection() {
-    return this.#open?.selecting.span ?? null;
+    return this.#open?.selection ?? null;
   }
   select(span) {
-    this.#open?.selecting.set(span);
+    this.#open?.select(span);
   }
   selectWord() {
-    this.#selectNext("word");
+    this.#open?.selectNext("word");
   }
   selectSentence() {
-    this.#selectNext("sentence");
-  }
-  selectTurn() {
-    let open = this.#open;
-    if (open === null) return;
-    let { reading } = open.sheet, selected2 = this.selection(), turn2 = reading.turn(reading.turnAt((selected2 ?? open.cursor.span).start)), whole = turn2 === null ? null : reading.tidy(turn2), again = selected2 !== null && whole !== null && selected2.start <= whole.start && selected2.end >= whole.end;
-    this.#selectAndShow(again ? reading.turn(reading.turnAt(selected2.end) + 1) : whole);
+    this.#open?.selectNext("sentence");
   }
   moveEdge(edge, by) {
-    let selected2 = this.selection();
-    selected2 !== null && this.#open !== null && this.select(this.#open.sheet.reading.moved(selected2, edge, by));
+    this.#open?.moveEdge(edge, by);
   }
   nextTurn() {
-    this.#goBy(1);
+    this.#open?.goBy(1);
   }
   previousTurn() {
-    this.#goBy(-1);
+    this.#open?.goBy(-1);
   }
   nextCoding() {
-    let open = this.#open;
-    if (open === null) return;
-    let { sheet, cursor } = open, here2 = sheet.marks.over(this.selection() ?? cursor.span).filter((mark) => mark.coding !== null), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
-    next !== void 0 && this.#pick(next.id);
+    this.#open?.nextCoding();
   }
   reveal(span, focusPane = !1) {
-    let open = this.#open;
-    open !== null && (open.cursor.place(span), isVisible(open.sheet, span) || scrollTo(open.sheet, span.start), focusPane && this.host.focus({ preventScroll: !0 }));
+    this.#open?.reveal(span), focusPane && this.host.focus({ preventScroll: !0 });
   }
   anchor() {
-    let sheet = this.#open?.sheet;
-    if (sheet === void 0) return null;
-    let span = this.selection() ?? sheet.marks.get(sheet.focus ?? "");
-    return span === null ? null : boxFor(sheet, span);
+    return this.#open?.anchor() ?? null;
   }
   destroy() {
     this.#close(), this.#pointing.destroy(), this.#colours.destroy(), this.host.removeEventListener("scroll", this.#scrolled), this.host.replaceChildren();
   }
   #build(transcript3, turn2, top) {
-    if (transcript3.turns.length === 0) return this.#say("reader-empty");
-    let reading = new Reading(transcript3.text, transcript3.turns, document.documentElement.lang || "nl"), sheet = new Sheet(this.host, reading, this.#looks, this.#colours, () => this.#open?.cursor.stay()), selecting = new Selecting(this.host, sheet.text, reading, {
-      changed: (span) => this.#selected(span),
-      clicked: (position) => this.#clicked(position),
-      clickedAgain: (times, position) => this.#clickedAgain(times, position)
-    }), cursor = new Cursor(sheet, () => selecting.span, (turn3) => this.events.at(turn3));
-    this.#open = { transcript: transcript3, sheet, selecting, cursor }, sheet.fill(transcript3), this.host.append(this.#tip.element), this.host.scrollTop = top;
-    let here2 = reading.turn(turn2) ?? reading.turn(0);
-    here2 !== null && cursor.place(here2);
+    this.#open = new Opened(this.host, transcript3, this.#looks, this.#colours, {
+      selected: (span) => this.events.selected(span),
+      at: (place) => this.events.at(place),
+      picked: (id) => this.#pick(id)
+    }), this.host.append(this.#tip.element), this.host.scrollTop = top, this.#open.beginAt(turn2);
   }
   #close() {
-    this.#tip.hide(), this.#open?.selecting.set(null), this.#open?.selecting.destroy(), this.#open?.sheet.destroy(), this.#open = null, this.host.replaceChildren();
+    this.#tip.hide(), this.#open?.destroy(), this.#open = null, this.host.replaceChildren();
   }
   #say(id) {
     let sentence = document.createElement("p");
     sentence.className = "reader-said", sentence.textContent = say(id), this.host.append(sentence);
-  }
-  #selected(span) {
-    span !== null && this.#open?.cursor.place(span), this.#open?.sheet.tints.one("selected", span), this.#open?.cursor.mark(), this.events.selected(span);
-  }
-  #selectNext(unit) {
-    let open = this.#open;
-    open !== null && this.#selectAndShow(open.sheet.reading.next(unit, this.selection(), open.cursor.span));
-  }
-  #selectAndShow(span) {
-    span !== null && (this.select(span), this.reveal(span));
-  }
-  #goBy(turns) {
-    let open = this.#open, turn2 = open?.sheet.reading.turn(open.cursor.turn + turns) ?? null;
-    open === null || turn2 === null || (open.selecting.caret(turn2.start), this.reveal(turn2));
-  }
-  #clicked(position) {
-    let open = this.#open;
-    if (open === null) return;
-    let { sheet, cursor } = open;
-    cursor.place({ start: position, end: position + 1 });
-    let here2 = sheet.marks.over(cursor.span).sort((one, other) => one.end - one.start - (other.end - other.start)), next = here2[(here2.findIndex((mark) => mark.id === sheet.focus) + 1) % here2.length];
-    this.#pick(next?.id ?? null);
-  }
-  #clickedAgain(times, position) {
-    let reading = this.#open?.sheet.reading;
-    reading !== void 0 && this.select(times === 3 ? reading.from("sentence", position) : reading.turn(reading.turnAt(position)));
   }
   #pick(id) {
     let sheet = this.#open?.sheet;
@@ -5636,9 +5655,6 @@ var Reader = class {
     }));
   };
 };
-function sameWords(one, other) {
-  return one.text !== other.text || one.turns.length !== other.turns.length ? !1 : one.turns.every((turn2, place) => same3(turn2, other.turns[place] ?? null));
-}
 
 // src/read/pane.tsx
 var turn = y3(0), byPointer = y3(!1), left = /* @__PURE__ */ new Map();
@@ -5648,8 +5664,8 @@ function look(code) {
 }
 function keepShown(pane) {
   let shown3 = null, show = (open) => {
-    if (pane.show({ ...open, codings: [...codings.value.values()], suggestions: suggested.value }), shown3 === open.id) return;
-    shown3 = open.id, focused.value = null, selected(null);
+    if (pane.show({ ...open, codings: [...allCodings()], suggestions: suggested.value }), shown3 === open.id) return;
+    shown3 = open.id, document.activeElement === document.body && pane.host.focus({ preventScroll: !0 }), focused.value = null, selected(null);
     let start = open.turns[left.get(open.id) ?? 0]?.start;
     wanted.value === null && start !== void 0 && left.has(open.id) && pane.reveal({ start, end: start });
   };
@@ -5659,17 +5675,17 @@ function keepShown(pane) {
   });
 }
 function codingAt(span) {
-  let there = [...codings.value.values()].filter((coding) => same2(coding, span)), code = listed.value?.code;
+  let there = codingsOver(span).filter((coding) => same2(coding, span)), code = listed.value?.code;
   return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
 }
 function keepPlace(pane) {
-  let goTo2 = (span) => {
+  let goTo = (span) => {
     let there = codingAt(span);
     wanted.value = null, pane.reveal(span, !0), pane.select(there === null ? span : null), there !== null && focusCoding(there);
   };
   return x2(() => {
     let span = wanted.value;
-    span !== null && transcript2.value !== null && f3(() => goTo2(span));
+    span !== null && transcript2.value !== null && f3(() => goTo(span));
   });
 }
 function keepLooks(pane) {
@@ -5678,6 +5694,11 @@ function keepLooks(pane) {
     let now = (study2.value?.codes ?? []).map((code) => `${code.id} ${code.label} ${code.colour} ${code.pattern}`).join(`
 `);
     before !== "" && now !== before && f3(() => pane.repaint()), before = now;
+  });
+}
+function keepWhole(host) {
+  return x2(() => {
+    host.toggleAttribute("data-whole", home2.value?.preferences.whole === !0);
   });
 }
 function Pane() {
@@ -5699,9 +5720,9 @@ function Pane() {
       }
     }, look);
     reader.value = pane;
-    let stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
+    let stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), keepWhole(host.current), onDone((done) => {
       let open = transcript2.value?.id ?? "";
-      done.reread && done.transcripts.includes(open) || (pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway2]), done.decided.length > 0 && pane.decided(done.decided));
+      done.reread && done.transcripts.includes(open) || (pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed), done.decided.length > 0 && pane.decided(done.decided));
     })];
     return () => {
       for (let stop of stops) stop();
@@ -5715,8 +5736,9 @@ function Pane() {
 }
 
 // src/read/switcher.tsx
-function nameOf(info) {
-  return [info.id, info.respondents.join(", "), info.groups.join(", ")].filter((part) => part !== "").join(" · ");
+function aboutOf(info) {
+  let who = info.respondents.join(", ");
+  return [who.toLowerCase() === nameOfFile(info.file).toLowerCase() ? "" : who, info.groups.join(", ")].filter((part) => part !== "").join(" · ");
 }
 function List2({ all, open, onClose }) {
   let list = T2(null), coder = study2.value?.coder ?? "";
@@ -5737,7 +5759,11 @@ function List2({ all, open, onClose }) {
       /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: "✓" }),
       /* @__PURE__ */ a4("span", { class: "hidden-label", children: say("workbench-done") })
     ] }) }),
-    /* @__PURE__ */ a4("span", { children: nameOf(info) }),
+    /* @__PURE__ */ a4("span", { children: [
+      nameOfFile(info.file),
+      " ",
+      /* @__PURE__ */ a4("span", { class: "quiet", children: aboutOf(info) })
+    ] }),
     /* @__PURE__ */ a4("span", { class: "quiet", children: say("workbench-codings", { count: info.codings }) })
   ] }) }, info.id)) });
 }
@@ -5745,7 +5771,7 @@ function Switcher() {
   let listed2 = useSignal(!1), button = T2(null), all = study2.value?.transcripts ?? [], at = all.findIndex((info) => info.id === transcript2.value?.id), now = all[at];
   if (now === void 0) return null;
   let step2 = (by, id) => {
-    let other = all[at + by], title = other === void 0 ? say(`workbench-${id}-transcript`) : `${say(`workbench-${id}-transcript`)}: ${other.id}`;
+    let other = all[at + by], title = other === void 0 ? say(`workbench-${id}-transcript`) : `${say(`workbench-${id}-transcript`)}: ${nameOfFile(other.file)}`;
     return /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: other === void 0, title, "aria-label": title, onClick: () => other !== void 0 && go("read", other.id), children: /* @__PURE__ */ a4(Icon, { name: id }) });
   };
   return /* @__PURE__ */ a4("div", { class: "switcher", children: [
@@ -5753,9 +5779,9 @@ function Switcher() {
     /* @__PURE__ */ a4("button", { ref: button, class: "plain switch", "aria-expanded": listed2.value, onClick: () => {
       listed2.value = !listed2.value;
     }, children: [
-      /* @__PURE__ */ a4("strong", { children: now.id }),
+      /* @__PURE__ */ a4("strong", { children: nameOfFile(now.file) }),
       " ",
-      nameOf({ ...now, id: "" }),
+      /* @__PURE__ */ a4("span", { class: "quiet", children: aboutOf(now) }),
       " ",
       /* @__PURE__ */ a4(Icon, { name: "down" })
     ] }),
@@ -5784,7 +5810,7 @@ function Bar() {
       " ",
       /* @__PURE__ */ a4(Keycap, { id: "last-code" })
     ] }),
-    /* @__PURE__ */ a4("button", { class: "plain", onClick: () => assignInVivo(), children: [
+    /* @__PURE__ */ a4("button", { class: "plain", title: say("workbench-key-in-vivo"), onClick: () => assignInVivo(), children: [
       say("workbench-in-vivo"),
       " ",
       /* @__PURE__ */ a4(Keycap, { id: "in-vivo" })
@@ -5816,10 +5842,10 @@ function useDeskKeys() {
     sentence: () => reader.value?.selectSentence(),
     word: () => reader.value?.selectWord(),
     "next-coding": () => reader.value?.nextCoding(),
-    "start-back": () => moveEdge2("start", -1),
-    "start-forward": () => moveEdge2("start", 1),
-    "end-back": () => moveEdge2("end", -1),
-    "end-forward": () => moveEdge2("end", 1),
+    "start-back": () => moveEdge("start", -1),
+    "start-forward": () => moveEdge("start", 1),
+    "end-back": () => moveEdge("end", -1),
+    "end-forward": () => moveEdge("end", 1),
     code: () => openBox(),
     "last-code": assignLast,
     pinned: assignPinned,
@@ -5837,21 +5863,20 @@ function Done() {
   let open = transcript2.value?.id, info = study2.value?.transcripts.find((one) => one.id === open);
   if (info === void 0) return null;
   let done = info.done.includes(study2.value?.coder ?? "");
-  return /* @__PURE__ */ a4("button", { class: "done", "aria-pressed": done, title: say(done ? "workbench-done-undo" : "workbench-done-do"), onClick: () => {
+  return /* @__PURE__ */ a4("button", { class: "done", "data-done": done ? "" : void 0, title: say(done ? "workbench-done-undo" : "workbench-done-about"), onClick: () => {
     perform({ act: "done", transcript: info.id, done: !done });
-  }, children: [
-    say("workbench-done"),
-    " ",
-    done && /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: "✓" })
-  ] });
+  }, children: done ? /* @__PURE__ */ a4($, { children: [
+    /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: "✓ " }),
+    say("workbench-done")
+  ] }) : say("workbench-done-do") });
 }
-var hints = ["next-turn", "sentence", "code", "last-code", "pinned", "next-coding"];
+var hints = ["next-turn", "sentence", "code", "last-code", "pinned", "next-coding"], none2 = O(() => study2.value?.transcripts.length === 0);
 function ReadPage() {
   useDeskKeys(), useSignalEffect(() => {
     transcript2.value !== null && (box.value = null);
   });
-  let open = transcript2.value;
-  return (study2.value?.transcripts.length ?? 0) === 0 ? /* @__PURE__ */ a4("div", { class: "desk-empty", children: [
+  let open = transcript2.value, also = alsoByKey.value;
+  return none2.value ? /* @__PURE__ */ a4("div", { class: "desk-empty", children: [
     /* @__PURE__ */ a4("p", { children: say("workbench-no-transcripts") }),
     /* @__PURE__ */ a4("button", { class: "primary", onClick: () => go("interviews"), children: say("workbench-add-interviews") })
   ] }) : /* @__PURE__ */ a4("div", { class: "desk", "data-sheet": sheetOpen.value ? "open" : void 0, children: [
@@ -5875,6 +5900,7 @@ function ReadPage() {
     /* @__PURE__ */ a4(Pane, {}),
     /* @__PURE__ */ a4(Column, {}),
     /* @__PURE__ */ a4("p", { class: "key-line quiet", children: [
+      /* @__PURE__ */ a4("span", { role: "status", children: also !== null && /* @__PURE__ */ a4("strong", { children: say("workbench-also", { key: keyNames(also)[0] ?? "" }) }) }),
       hints.map((id) => /* @__PURE__ */ a4("span", { children: [
         /* @__PURE__ */ a4(Keycap, { id }),
         " ",
@@ -5903,6 +5929,121 @@ function Rail() {
   ] }, one)) });
 }
 
+// src/frame/search.tsx
+var pause = 120;
+function HitLine({ hit, id, active, onPick }) {
+  let line2 = T2(null);
+  return A2(() => {
+    active && line2.current?.scrollIntoView({ block: "nearest" });
+  }, [active]), /* @__PURE__ */ a4("div", { ref: line2, id, role: "option", "aria-selected": active, class: "hit", onPointerDown: (event) => event.preventDefault(), onClick: onPick, children: [
+    /* @__PURE__ */ a4("span", { class: "quiet hit-place", children: [...whoAndWhere(hit), say("workbench-line", { line: hit.line })].join(" · ") }),
+    /* @__PURE__ */ a4("span", { class: "serif", children: [
+      "…",
+      closedUp(hit.before),
+      /* @__PURE__ */ a4("mark", { children: hit.text }),
+      closedUp(hit.after),
+      "…"
+    ] })
+  ] });
+}
+function Search() {
+  let field = T2(null), words = useSignal(""), found = useSignal(null), at = useSignal(0), open = useSignal(!1);
+  useKeys({ search: () => field.current?.focus() }), A2(() => {
+    let asked2 = words.value.trim();
+    if (asked2 === "") {
+      found.value = null;
+      return;
+    }
+    let timer = setTimeout(() => {
+      search(asked2).then((answer) => {
+        words.value.trim() === asked2 && (found.value = answer, at.value = 0);
+      }, complain);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [words.value]);
+  let hits = found.value?.hits ?? [], shown3 = open.value && found.value !== null, pick = (hit) => {
+    hit !== void 0 && (open.value = !1, go("read", hit.transcript, { start: hit.start, end: hit.end }));
+  }, onKey = (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      open.value = !0;
+      let step2 = event.key === "ArrowDown" ? 1 : -1;
+      hits.length > 0 && (at.value = (at.value + step2 + hits.length) % hits.length);
+    } else if (event.key === "Enter") pick(hits[at.value]);
+    else if (event.key === "Escape")
+      words.value === "" && field.current?.blur(), words.value = "", open.value = !1;
+    else return;
+    event.preventDefault();
+  };
+  return /* @__PURE__ */ a4("div", { class: "search", role: "search", children: [
+    /* @__PURE__ */ a4(Icon, { name: "search" }),
+    /* @__PURE__ */ a4(
+      "input",
+      {
+        ref: field,
+        type: "text",
+        role: "combobox",
+        "aria-expanded": shown3,
+        "aria-controls": "search-hits",
+        "aria-autocomplete": "list",
+        "aria-activedescendant": shown3 && hits.length > 0 ? `hit-${at.value}` : void 0,
+        "aria-label": say("workbench-search"),
+        placeholder: say("workbench-search"),
+        value: words.value,
+        disabled: study2.value === null,
+        onInput: (event) => {
+          words.value = event.currentTarget.value, open.value = !0;
+        },
+        onFocus: () => {
+          open.value = !0;
+        },
+        onBlur: () => {
+          open.value = !1;
+        },
+        onKeyDown: onKey
+      }
+    ),
+    /* @__PURE__ */ a4(Keycap, { id: "search" }),
+    /* @__PURE__ */ a4("div", { class: "search-panel floating", hidden: !shown3, children: [
+      /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: shown3 ? say("workbench-search-found", { count: found.value?.total ?? 0, shown: hits.length }) : "" }),
+      /* @__PURE__ */ a4("div", { id: "search-hits", role: "listbox", "aria-label": say("workbench-search-places"), children: shown3 && hits.map((hit, place) => /* @__PURE__ */ a4(HitLine, { hit, id: `hit-${place}`, active: place === at.value, onPick: () => pick(hit) }, `${hit.transcript}-${hit.start}`)) })
+    ] })
+  ] });
+}
+
+// src/frame/topbar.tsx
+function undo() {
+  study2.value?.undo != null && perform({ act: "undo" });
+}
+function redo() {
+  study2.value?.redo != null && perform({ act: "redo" });
+}
+function Undo() {
+  let known2 = study2.value, title = (id, what) => what == null ? say(`workbench-${id}-nothing`) : say(`workbench-${id}-what`, { what });
+  return /* @__PURE__ */ a4("div", { class: "group", children: [
+    /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: known2?.undo == null, title: `${title("undo", known2?.undo)} (${keyNames("undo")[0] ?? ""})`, "aria-label": title("undo", known2?.undo), onClick: undo, children: /* @__PURE__ */ a4(Icon, { name: "undo" }) }),
+    /* @__PURE__ */ a4("button", { class: "plain icon-button", disabled: known2?.redo == null, title: `${title("redo", known2?.redo)} (${keyNames("redo")[0] ?? ""})`, "aria-label": title("redo", known2?.redo), onClick: redo, children: /* @__PURE__ */ a4(Icon, { name: "redo" }) })
+  ] });
+}
+var clock2 = new Intl.DateTimeFormat("nl", { hour: "2-digit", minute: "2-digit" });
+function Saved() {
+  let at = study2.value?.saved, time = at == null || at === "" ? null : clock2.format(new Date(at)), words = connected.value ? saving.value > 0 ? say("workbench-saving") : time === null ? "" : say("workbench-saved", { time }) : say("workbench-connection-lost");
+  return /* @__PURE__ */ a4("span", { class: connected.value ? "saved quiet" : "saved lost", role: "status", children: words });
+}
+function TopBar() {
+  return useKeys({ undo, redo, keys: () => {
+    asking.value = { ask: "keys" };
+  } }), /* @__PURE__ */ a4("header", { class: "topbar", children: [
+    /* @__PURE__ */ a4("button", { class: "plain study-title", title: `${study2.value?.title ?? "Codeboom"} – ${say("workbench-other-study")}`, onClick: () => go("start"), children: study2.value?.title ?? "Codeboom" }),
+    /* @__PURE__ */ a4(Search, {}),
+    /* @__PURE__ */ a4(Undo, {}),
+    /* @__PURE__ */ a4(Saved, {}),
+    /* @__PURE__ */ a4(Settings, {}),
+    /* @__PURE__ */ a4("button", { class: "plain icon-button letters", title: say("workbench-keys"), "aria-label": say("workbench-keys"), onClick: () => {
+      asking.value = { ask: "keys" };
+    }, children: "?" })
+  ] });
+}
+
 // src/frame/frame.tsx
 var shown2 = { read: ReadPage, suggestions: Suggestions, matrix: Matrix, interviews: Interviews, tables: Tables };
 function Frame({ of }) {
@@ -5920,16 +6061,7 @@ function Frame({ of }) {
 // src/frame/toasts.tsx
 function Toasts() {
   return /* @__PURE__ */ a4("div", { class: "toasts", role: "log", "aria-live": "polite", "aria-label": say("workbench-messages"), children: told.value.map(({ id, said, undo: undo2 }) => /* @__PURE__ */ a4("div", { class: "toast floating", "data-severity": said.severity, children: [
-    /* @__PURE__ */ a4("div", { children: [
-      /* @__PURE__ */ a4("p", { children: [
-        said.severity !== "note" && /* @__PURE__ */ a4("strong", { children: [
-          say(`workbench-${said.severity}`),
-          " "
-        ] }),
-        said.message
-      ] }),
-      said.hint !== null && /* @__PURE__ */ a4("p", { class: "quiet", children: said.hint })
-    ] }),
+    /* @__PURE__ */ a4("div", { children: /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Sentence, { said }) }) }),
     undo2 && /* @__PURE__ */ a4("button", { onClick: () => {
       forget(id), perform({ act: "undo" });
     }, children: say("workbench-undo") }),
@@ -5941,7 +6073,7 @@ function Toasts() {
 async function enter(opening) {
   try {
     let opened = await opening;
-    return await readStudy(), home2.value = opened, goTo(study2.value?.transcripts.length === 0 ? "interviews" : "read"), null;
+    return await readStudy(), home2.value = opened, go(study2.value?.transcripts.length === 0 ? "interviews" : "read"), null;
   } catch (error) {
     return error instanceof Refused ? error.said : (complain(error), null);
   }
@@ -6022,7 +6154,7 @@ function NewStudy({ opening, open }) {
     /* @__PURE__ */ a4("h2", { children: say("pages-start-new") }),
     /* @__PURE__ */ a4("label", { class: "field", children: [
       say("pages-new-title"),
-      /* @__PURE__ */ a4("input", { ref: first2, type: "text", value: title, required: !0, onInput: (event) => setTitle(event.currentTarget.value) })
+      /* @__PURE__ */ a4("input", { ref: first2, type: "text", value: title, placeholder: say("pages-new-title-example"), required: !0, onInput: (event) => setTitle(event.currentTarget.value) })
     ] }),
     /* @__PURE__ */ a4("label", { class: "field", children: [
       say("pages-new-coder"),
@@ -6107,18 +6239,11 @@ function Start() {
     /* @__PURE__ */ a4("p", { class: "quiet", role: "status", children: opening ? say("pages-start-opening") : "" })
   ] });
 }
-var names = { nl: "Nederlands", en: "English" };
 function Languages() {
-  let spoken = home2.value?.preferences.language, choose = async (language) => {
-    try {
-      home2.value = await prefer({ language }), await speak(language);
-    } catch (error) {
-      complain(error);
-    }
-  };
-  return /* @__PURE__ */ a4("div", { class: "start-languages", role: "group", "aria-label": say("pages-start-language"), children: ["nl", "en"].map((language) => /* @__PURE__ */ a4("button", { type: "button", class: "plain", lang: language, "aria-pressed": spoken === language, onClick: () => {
-    choose(language);
-  }, children: names[language] }, language)) });
+  let spoken2 = home2.value?.preferences.language;
+  return /* @__PURE__ */ a4("div", { class: "start-languages", role: "group", "aria-label": say("workbench-language"), children: ["nl", "en"].map((language2) => /* @__PURE__ */ a4("button", { type: "button", class: "plain", lang: language2, "aria-pressed": spoken2 === language2, onClick: () => {
+    speakFromNow(language2);
+  }, children: languages[language2] }, language2)) });
 }
 
 // src/app.tsx
@@ -6130,6 +6255,14 @@ function keepTheme() {
   return x2(() => {
     let theme = home2.value?.preferences.theme;
     theme !== void 0 && (theme === "auto" ? delete document.documentElement.dataset.theme : document.documentElement.dataset.theme = theme);
+  });
+}
+function keepTold() {
+  let before = page.peek();
+  return x2(() => {
+    page.value !== before && (before = page.value, f3(() => {
+      told.value = told.value.filter((one) => one.said.severity === "error");
+    }));
   });
 }
 function keepTitle() {
@@ -6170,7 +6303,7 @@ function App() {
       follow2();
     };
     window.addEventListener("hashchange", onHash);
-    let stops = [keepTheme(), keepTitle(), keepFollowing(), listen()];
+    let stops = [keepTheme(), keepTitle(), keepTold(), keepFollowing(), listen(), takeDropped()];
     return () => {
       window.removeEventListener("hashchange", onHash);
       for (let stop of stops) stop();
@@ -6183,7 +6316,7 @@ function App() {
   if (home2.value === null) return null;
   let now = page.value;
   return /* @__PURE__ */ a4($, { children: [
-    now === "start" || study2.value === null ? /* @__PURE__ */ a4("main", { class: "alone", "aria-label": say("workbench-page-start"), children: /* @__PURE__ */ a4(Start, {}) }) : /* @__PURE__ */ a4(Frame, { of: now }),
+    now === "start" || !hasStudy.value ? /* @__PURE__ */ a4("main", { class: "alone", "aria-label": say("workbench-page-start"), children: /* @__PURE__ */ a4(Start, {}) }) : /* @__PURE__ */ a4(Frame, { of: now }),
     /* @__PURE__ */ a4(Dialogs, {}),
     /* @__PURE__ */ a4(Toasts, {})
   ] });

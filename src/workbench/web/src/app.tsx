@@ -4,12 +4,13 @@ import { effect, untracked, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import * as api from "./api";
 import { Dialogs } from "./frame/dialogs";
+import { takeDropped } from "./frame/dropping";
 import { Frame } from "./frame/frame";
 import { follow } from "./frame/route";
 import { Toasts } from "./frame/toasts";
 import { listen } from "./keys";
 import { Start } from "./pages/start";
-import { complain, connected, home, page, readAgain, readStudy, study, takeIn, transcript } from "./store";
+import { complain, connected, hasStudy, home, page, readAgain, readStudy, study, takeIn, told, transcript } from "./store";
 import { say, speak } from "./words";
 
 async function begin(): Promise<void> {
@@ -26,6 +27,16 @@ function keepTheme(): () => void {
     if (theme === undefined) return;
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
+  });
+}
+
+/** What was said on one page is not carried to the next; what went wrong is. */
+function keepTold(): () => void {
+  let before = page.peek();
+  return effect(() => {
+    if (page.value === before) return;
+    before = page.value;
+    untracked(() => { told.value = told.value.filter((one) => one.said.severity === "error"); });
   });
 }
 
@@ -76,7 +87,7 @@ export function App() {
     begin().catch(() => { failed.value = true; });
     const onHash = () => void follow();
     window.addEventListener("hashchange", onHash);
-    const stops = [keepTheme(), keepTitle(), keepFollowing(), listen()];
+    const stops = [keepTheme(), keepTitle(), keepTold(), keepFollowing(), listen(), takeDropped()];
     return () => {
       window.removeEventListener("hashchange", onHash);
       for (const stop of stops) stop();
@@ -94,7 +105,7 @@ export function App() {
   const now = page.value;
   return (
     <>
-      {now === "start" || study.value === null ? <main class="alone" aria-label={say("workbench-page-start")}><Start /></main> : <Frame of={now} />}
+      {now === "start" || !hasStudy.value ? <main class="alone" aria-label={say("workbench-page-start")}><Start /></main> : <Frame of={now} />}
       <Dialogs />
       <Toasts />
     </>

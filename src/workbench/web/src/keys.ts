@@ -1,5 +1,6 @@
 // The keys: one table that binds them, and from which the key sheet and the keys on the buttons are made.
 
+import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { focused, home } from "./store";
 
@@ -117,6 +118,19 @@ function parts(target: Element): Where[] {
   return zone === "tree" ? ["tree", "all"] : ["all"];
 }
 
+/** The entry of which the button was just pressed by mouse: told once each, and three in all. */
+export const alsoByKey = signal<string | null>(null);
+const toldOf = new Set<string>();
+const lessons = 3;
+
+function onClick(event: MouseEvent): void {
+  if (event.detail === 0 || !(event.target instanceof Element)) return;
+  const id = event.target.closest("button")?.querySelector<HTMLElement>("kbd[data-key]")?.dataset["key"];
+  if (id === undefined || toldOf.has(id) || toldOf.size === lessons) return;
+  toldOf.add(id);
+  alsoByKey.value = id;
+}
+
 let first: { key: string; at: number } | null = null;
 const sequence = 1500;
 
@@ -144,6 +158,13 @@ export function listen(): () => void {
       first = { key, at: event.timeStamp };
     }
   };
+  const onAnyKey = () => { alsoByKey.value = null; };
+  document.addEventListener("keydown", onAnyKey, true);
   document.addEventListener("keydown", onKey);
-  return () => document.removeEventListener("keydown", onKey);
+  document.addEventListener("click", onClick, true);
+  return () => {
+    document.removeEventListener("keydown", onAnyKey, true);
+    document.removeEventListener("keydown", onKey);
+    document.removeEventListener("click", onClick, true);
+  };
 }

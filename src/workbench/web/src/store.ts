@@ -3,6 +3,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import * as api from "./api";
 import type { Name } from "./codebook/entry";
+import { changeCodings, countCodings, openCodings } from "./codings";
 import { say } from "./words";
 
 export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" | "start";
@@ -10,8 +11,6 @@ export type Page = "read" | "suggestions" | "matrix" | "interviews" | "tables" |
 export const home = signal<api.Home | null>(null);
 export const study = signal<api.Study | null>(null);
 export const transcript = signal<api.Transcript | null>(null);
-/** The codings of the open transcript as they are now. */
-export const codings = signal<ReadonlyMap<string, api.Coding>>(new Map());
 export const page = signal<Page>("start");
 /** Its suggestions that are open. */
 export const suggested = signal<api.Suggestion[]>([]);
@@ -21,8 +20,6 @@ export const focused = signal<string | null>(null);
 export const selection = signal<{ start: number; end: number } | null>(null);
 /** The code or theme that the codebook shows. */
 export const shown = signal<Name | null>(null);
-/** The code assigned last. */
-export const lastCode = signal<string | null>(null);
 /** Acts under way. */
 export const saving = signal(0);
 export const connected = signal(true);
@@ -31,12 +28,9 @@ export const told = signal<{ id: number; said: api.Said; undo: boolean }[]>([]);
 
 export const codes = computed(() => new Map(study.value?.codes.map((code) => [code.id, code]) ?? []));
 export const themes = computed(() => new Map(study.value?.themes.map((theme) => [theme.id, theme]) ?? []));
-/** Codes of one's own, the one assigned last first. */
-export const recentCodes = computed(() => {
-  const own = [...codings.value.values()].filter((coding) => coding.mine).sort((a, b) => (a.at < b.at ? 1 : -1));
-  const recent = new Set(own.map((coding) => coding.code));
-  return [...(lastCode.value === null ? [] : [lastCode.value]), ...[...recent].filter((code) => code !== lastCode.value)];
-});
+/** Whether a study is open: it changes on every act, that there is one hardly ever. */
+export const hasStudy = computed(() => study.value !== null);
+export const transcriptInfos = computed(() => new Map(study.value?.transcripts.map((one) => [one.id, one]) ?? []));
 
 let number = 0;
 /** Tells the user something. */
@@ -68,7 +62,7 @@ export async function openTranscript(id: string): Promise<void> {
   const read = await api.transcript(id);
   if (mine !== asked) return;
   batch(() => {
-    codings.value = new Map(read.codings.map((coding) => [coding.id, coding]));
+    openCodings(read.codings);
     suggested.value = read.suggestions;
     transcript.value = read;
   });
@@ -96,15 +90,22 @@ export function onDone(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Does an act; when this returns it is on disk and the store shows it. Null when it was refused, which was said. */
-export async function perform(act: api.Act): Promise<api.Done | null> {
+/** Acts of which the page itself shows what they did. */
+const plain = new Set<api.Act["act"]>(["accept", "accept-as", "reject"]);
+
+/**
+ * Does an act; when this returns it is on disk and the store shows it. Null when it was refused, which was said.
+ * `landed` is called in between, however it ended: what was shown early makes way for what is.
+ */
+export async function perform(act: api.Act, landed = () => {}): Promise<api.Done | null> {
   saving.value += 1;
   try {
-    const done = await api.act(act);
+    const done = await api.act(act).finally(landed);
     // Undo turns back the last act: a sentence about an earlier one cannot offer it any more.
     told.value = told.value.filter((one) => !one.undo);
     await takeIn(done);
-    if (done.said !== "") tell({ severity: "note", message: done.said, hint: null, place: null }, act.act !== "undo" && act.act !== "redo");
+    const turnedBack = act.act === "undo" || act.act === "redo";
+    if (done.said !== "" && !plain.has(act.act)) tell({ severity: "note", message: done.said, hint: null, place: null }, !turnedBack);
     for (const note of done.notes) tell(note);
     return done;
   } catch (error) {
@@ -119,41 +120,42 @@ export async function perform(act: api.Act): Promise<api.Done | null> {
 export async function takeIn(done: api.Done): Promise<void> {
   const known = study.value;
   if (known === null) return;
-  if (done.restudy) {
-    await readStudy();
-  } else {
-    const counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count]));
-    const counted = <T extends api.Count & { id: string }>(kind: string, entry: T): T => {
-      const count = counts.get(`${kind} ${entry.id}`);
-      return count === undefined ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
-    };
-    study.value = {
-      ...known,
-      version: done.version,
-      saved: done.saved,
-      undo: done.undo,
-      redo: done.redo,
-      suggestions: Math.max(0, known.suggestions - done.decided.length),
-      themes: counts.size > 0 ? known.themes.map((theme) => counted("theme", theme)) : known.themes,
-      codes: counts.size > 0 ? known.codes.map((code) => counted("code", code)) : known.codes,
-    };
-  }
+  if (done.restudy) await readStudy();
   const open = transcript.value;
-  if (open !== null && done.reread && done.transcripts.includes(open.id)) await openTranscript(open.id);
-  else if (open !== null) takeCodings(open.id, done);
+  const reread = open !== null && done.reread && done.transcripts.includes(open.id);
+  batch(() => {
+    if (!done.restudy) takeCounts(known, done);
+    if (open !== null && !reread) takeCodings(open.id, done);
+  });
+  if (reread) await openTranscript(open.id);
   for (const listener of listeners) listener(done);
+}
+
+/** New counts. What did not change stays the same object, so that it is not drawn again. */
+function takeCounts(known: api.Study, done: api.Done): void {
+  const counts = new Map(done.counts.map((count) => [`${count.kind} ${count.id}`, count]));
+  const counted = <T extends api.Count & { id: string }>(kind: string, entry: T): T => {
+    const count = counts.get(`${kind} ${entry.id}`);
+    return count === undefined ? entry : { ...entry, k: count.k, n: count.n, segments: count.segments, respondents: count.respondents };
+  };
+  study.value = {
+    ...known,
+    version: done.version,
+    saved: done.saved,
+    undo: done.undo,
+    redo: done.redo,
+    suggestions: Math.max(0, known.suggestions - done.decided.length),
+    themes: counts.size > 0 ? known.themes.map((theme) => counted("theme", theme)) : known.themes,
+    codes: counts.size > 0 ? known.codes.map((code) => counted("code", code)) : known.codes,
+  };
 }
 
 function takeCodings(open: string, done: api.Done): void {
   if (done.decided.length > 0) suggested.value = suggested.value.filter((one) => !done.decided.includes(one.id));
-  const changed = done.codings.filter((coding) => coding.transcript === open);
-  if (changed.length === 0 && done.removed.length === 0) return;
-  const now = new Map(codings.value);
-  for (const id of done.removed) now.delete(id);
-  for (const coding of changed) now.set(coding.id, coding);
-  codings.value = now;
+  const before = countCodings();
+  changeCodings(done.codings.filter((coding) => coding.transcript === open), done.removed);
   const known = study.value;
-  if (known === null) return;
-  const transcripts = known.transcripts.map((one) => (one.id === open ? { ...one, codings: now.size } : one));
-  study.value = { ...known, transcripts };
+  const now = countCodings();
+  if (known === null || now === before) return;
+  study.value = { ...known, transcripts: known.transcripts.map((one) => (one.id === open ? { ...one, codings: now } : one)) };
 }

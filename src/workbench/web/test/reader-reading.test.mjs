@@ -76,3 +76,15 @@ test("a position belongs to the turn that it is in or that goes before it", () =
     assert.equal(all.turnAt(turn.end), place);
   });
 });
+
+test("an edge inside a word moves out of it; white space at an edge goes", () => {
+  const at = (from, to) => {
+    const start = all.text.indexOf(from);
+    return words(all.words({ start, end: all.text.indexOf(to, start) + to.length }));
+  };
+  assert.equal(at("trouwde", "he"), "vertrouwde het");
+  assert.equal(at(" ik vert", "de "), "ik vertrouwde");
+  assert.equal(at("niet", "Toe"), "niet. Toen");
+  assert.equal(at("ou,", "ou,"), "Nou,");
+  assert.equal(all.words({ start: all.text.indexOf(" ik"), end: all.text.indexOf(" ik") + 1 }), null);
+});

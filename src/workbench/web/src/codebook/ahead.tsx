@@ -3,6 +3,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import * as api from "../api";
+import { Problem } from "../frame/problem";
 import { say } from "../words";
 
 /** The answer of the server: what would happen, or why it cannot. */
@@ -32,7 +33,7 @@ export function Ahead({ told, refused }: { told: api.Preview | null; refused: st
         <>
           <h3>{say("workbench-ahead")}</h3>
           {told.said.split("\n").map((line) => <p key={line}>{line}</p>)}
-          {told.notes.map((note) => <p key={note.message} class={note.severity === "note" ? "quiet" : "hint"}>{note.message}{note.hint !== null && ` ${note.hint}`}</p>)}
+          {told.notes.map((note) => <Problem key={note.message} said={note} />)}
         </>
       )}
     </div>

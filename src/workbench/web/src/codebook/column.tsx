@@ -1,6 +1,6 @@
 // The right column: the codebook, and under it the card of the coding or the code that the user is on.
 
-import { useSignal } from "@preact/signals";
+import { computed, useSignal } from "@preact/signals";
 import { asking, listed, sheetOpen } from "../frame/asking";
 import { Icon } from "../frame/icons";
 import { Tasks } from "../pages/tasks";
@@ -12,6 +12,7 @@ import { codeOf, themeOf } from "./entry";
 import { CodeCard, ThemeCard } from "./card";
 import { SegmentList } from "./segments";
 import { Tree } from "./tree";
+import { whoseCounts } from "./whose";
 
 function Card() {
   const coding = focusedCoding.value;
@@ -23,9 +24,13 @@ function Card() {
   return theme === undefined ? null : <ThemeCard theme={theme} />;
 }
 
+// Of the whole study only what is shown here: it changes with every act, these hardly ever.
+const empty = computed(() => (study.value?.codes.length ?? 0) + (study.value?.themes.length ?? 0) === 0);
+const practising = computed(() => study.value?.sample === true && home.value?.preferences.tasks != null);
+const whose = computed(() => study.value?.whose ?? "any");
+
 function Codebook() {
   const filter = useSignal("");
-  const none = (study.value?.codes.length ?? 0) + (study.value?.themes.length ?? 0) === 0;
   return (
     <>
       <div class="codebook-head">
@@ -35,9 +40,13 @@ function Codebook() {
         <button onClick={() => { asking.value = { ask: "new-code" }; }}>+ {say("workbench-code-lower")}</button>
         <button onClick={() => { asking.value = { ask: "new-theme" }; }}>+ {say("workbench-theme-lower")}</button>
       </div>
-      {none ? <div class="no-codes"><p>{say("workbench-no-codes")}</p></div> : (
+      {empty.value ? <div class="no-codes"><p>{say("workbench-no-codes")}</p></div> : (
         <>
-          <p class="tree-head quiet" aria-hidden="true"><span>{say("workbench-respondents")}</span><span>{say("workbench-fragments")}</span></p>
+          <p class="tree-head quiet">
+            <span class="counted-of">{whoseCounts(whose.value)}</span>
+            <span aria-hidden="true">{say("workbench-respondents")}</span>
+            <span aria-hidden="true">{say("workbench-fragments")}</span>
+          </p>
           <Tree filter={filter.value} />
         </>
       )}
@@ -46,12 +55,11 @@ function Codebook() {
 }
 
 export function Column() {
-  const preferences = home.value?.preferences;
   return (
     <aside class="codebook" aria-label={say("workbench-codes")}>
       <button class="plain icon-button sheet-close" aria-label={say("workbench-close")} onClick={() => { sheetOpen.value = false; }}><Icon name="close" /></button>
       <div class="codebook-list">
-        {preferences?.tasks != null && study.value?.sample === true && <Tasks />}
+        {practising.value && <Tasks />}
         {listed.value === null ? <Codebook /> : <SegmentList of={listed.value} />}
       </div>
       <div class="codebook-card">

@@ -1,61 +1,83 @@
-// Every segment of a code or a theme, each with a way to its place.
+// Coded segments, each in its surroundings and with the way to its place: of a code or theme, or behind a cell of the matrix.
 
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import * as api from "../api";
 import { listed } from "../frame/asking";
-import { go } from "../frame/route";
-import { signs } from "../read/judgement";
+import { address } from "../frame/route";
+import { whoAndWhere } from "../interview";
+import { signs } from "../reader/signs";
 import { codes, complain, onDone } from "../store";
 import { say } from "../words";
+import { closedUp } from "./closed-up";
+import { Excerpt } from "./excerpt";
 import { Swatch } from "./swatch";
 
-const pause = 300;
+// Acts that follow each other closely are looked up once.
+const SETTLED = 300;
 
-function Line({ segment, named }: { segment: api.Segment; named: boolean }) {
-  const code = codes.value.get(segment.code);
-  return (
-    <li>
-      <button class="plain segment" onClick={() => go("read", segment.transcript, { start: segment.start, end: segment.end })}>
-        <span class="quiet">
-          {segment.transcript} · {segment.respondents.join(", ") || segment.speaker} · {segment.line} · {segment.coder}
-          {segment.polarity !== "supports" && <> · <span aria-hidden="true">{signs[segment.polarity]}</span> {say(`workbench-${segment.polarity}`)}</>}
-        </span>
-        {named && code !== undefined && <span><Swatch code={code} /> {code.label}</span>}
-        <span class="serif"><span class="quiet">{segment.before}</span>{segment.text}<span class="quiet">{segment.after}</span></span>
-      </button>
-    </li>
-  );
-}
-
-export function SegmentList({ of }: { of: { code?: string; theme?: string; title: string } }) {
-  const found = useSignal<api.Segment[] | null>(null);
+/** The segments as they are now, read again after every act; null until they are there. */
+export function useSegments(read: () => Promise<api.Segment[]>, of: object): readonly api.Segment[] | null {
+  const found = useSignal<readonly api.Segment[] | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const { title: _, ...filter } = of;
-    const read = () => {
-      api.segments(filter).then((answer) => { found.value = answer.segments; }, complain);
+    let timer = 0;
+    let wanted = true;
+    const again = () => {
+      read().then((segments) => { if (wanted) found.value = segments; }, complain);
     };
-    read();
+    again();
     const stop = onDone(() => {
       clearTimeout(timer);
-      timer = setTimeout(read, pause);
+      timer = window.setTimeout(again, SETTLED);
     });
     return () => {
+      wanted = false;
       clearTimeout(timer);
       stop();
     };
   }, [of]);
+  return found.value;
+}
+
+function Segment({ segment, named }: { segment: api.Segment; named: boolean }) {
+  const code = codes.value.get(segment.code);
+  const where = [...whoAndWhere(segment), say("workbench-line", { line: segment.line })].join(" · ");
+  return (
+    <li>
+      {named && code !== undefined && <p><Swatch code={code} /> {code.label}</p>}
+      <Excerpt before={segment.before} after={segment.after}>{closedUp(segment.text)}</Excerpt>
+      <p class="quiet">
+        <a href={address("read", segment.transcript, segment)}>{where}</a> · {segment.coder}
+        {segment.polarity !== "supports" && <> · <span aria-hidden="true">{signs[segment.polarity]}</span> {say(`workbench-${segment.polarity}`)}</>}
+        {segment.chosen && ` · ${say("workbench-quotation")}`}
+      </p>
+      {segment.memo !== null && <p class="memo-with">{segment.memo}</p>}
+    </li>
+  );
+}
+
+/** A list of segments, with how many there are; `named` says of which code each is. */
+export function Segments({ segments, named }: { segments: readonly api.Segment[] | null; named: boolean }) {
+  return (
+    <>
+      <p class="quiet segment-count" role="status">{segments === null ? "" : say("workbench-segments", { count: segments.length })}</p>
+      <ul class="segments">
+        {segments?.map((segment) => <Segment key={segment.id} segment={segment} named={named} />)}
+      </ul>
+    </>
+  );
+}
+
+export function SegmentList({ of }: { of: { code?: string; theme?: string; title: string } }) {
+  const { title, ...filter } = of;
+  const segments = useSegments(async () => (await api.segments(filter)).segments, of);
   return (
     <div onKeyDown={(event) => { if (event.key === "Escape") listed.value = null; }}>
       <div class="codebook-head">
         <button onClick={() => { listed.value = null; }}>‹ {say("workbench-codes")}</button>
-        <h2>{of.title}</h2>
+        <h2>{title}</h2>
       </div>
-      <p class="quiet segment-count" role="status">{found.value === null ? "" : say("workbench-segments", { count: found.value.length })}</p>
-      <ul class="segments">
-        {(found.value ?? []).map((segment) => <Line key={segment.id} segment={segment} named={of.theme !== undefined} />)}
-      </ul>
+      <Segments segments={segments} named={of.theme !== undefined} />
     </div>
   );
 }

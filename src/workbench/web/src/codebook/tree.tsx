@@ -1,6 +1,6 @@
 // The codebook as a tree: arrows go through it, Enter shows a line's card, a drag moves a code to a theme.
 
-import { useSignal } from "@preact/signals";
+import { computed, untracked, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { asking } from "../frame/asking";
 import { is } from "../keys";
@@ -8,67 +8,24 @@ import { home, shown, study } from "../store";
 import { say } from "../words";
 import { showCard } from "../read/desk";
 import { fold } from "../read/rank";
-import { codeOf, labelOf, themeOf, type Name } from "./entry";
-import { moveToTheme } from "./move";
+import { codeOf, labelOf, type Name } from "./entry";
 import { outline, type Line } from "./outline";
-import { Swatch } from "./swatch";
+import { Row } from "./row";
 
-interface RowProps {
-  line: Line;
-  current: boolean;
-  dropped: boolean;
-  onFocus: () => void;
-  onFold: () => void;
-  onOver: (over: boolean) => void;
-}
-
-const carried = "application/x-codeboom-code";
-
-/** Takes what was dropped: a code onto a theme moves it, onto a code with Alt asks to merge. */
-function drop(event: DragEvent, line: Line): void {
-  const code = event.dataTransfer?.getData(carried) ?? "";
-  if (code === "" || code === line.id) return;
-  event.preventDefault();
-  if (line.kind === "theme") void moveToTheme(code, line.id);
-  else if (event.altKey) asking.value = { ask: "merge", from: code, into: line.id };
-}
-
-function Row({ line, current, dropped, onFocus, onFold, onOver }: RowProps) {
-  const code = codeOf(line.name);
-  const entry = code ?? themeOf(line.name);
-  if (entry === undefined) return null;
-  const pin = code === undefined ? -1 : home.value?.preferences.pins.indexOf(line.id) ?? -1;
-  const counted = say("workbench-counted", { k: entry.k, n: entry.n, segments: entry.segments });
-  return (
-    <div role="treeitem" class="row" data-path={line.path} data-kind={line.kind} data-drop={dropped ? "" : undefined} tabIndex={current ? 0 : -1}
-      aria-level={line.level} aria-posinset={line.place} aria-setsize={line.of} aria-expanded={line.open ?? undefined} aria-selected={shown.value === line.name}
-      style={{ paddingInlineStart: `${(line.level - 1) * 16}px` }} draggable={line.kind === "code"}
-      onFocus={onFocus} onClick={() => showCard(line.name)}
-      onDragStart={(event) => { event.dataTransfer?.setData(carried, line.id); }}
-      onDragOver={(event) => {
-        if (event.dataTransfer?.types.includes(carried) === true && (line.kind === "theme" || event.altKey)) {
-          event.preventDefault();
-          onOver(true);
-        }
-      }}
-      onDragLeave={() => onOver(false)} onDrop={(event) => { onOver(false); drop(event, line); }}>
-      <span class="twist" aria-hidden="true" onClick={(event) => { event.stopPropagation(); onFold(); }}>{line.open === null ? "" : line.open ? "▾" : "▸"}</span>
-      {code !== undefined && <Swatch code={code} />}
-      <span class="row-label">{entry.label}</span>
-      {pin >= 0 && <kbd title={say("workbench-pinned", { key: pin + 1 })}>{pin + 1}</kbd>}
-      <span class="row-k" aria-hidden="true">{entry.k}/{entry.n}</span>
-      <span class="row-segments quiet" aria-hidden="true">{entry.segments}</span>
-      <span class="hidden-label">{counted}</span>
-    </div>
-  );
-}
+/** What the outline follows from: counts change with every act, this hardly ever. */
+const structure = computed(() => {
+  const known = study.value;
+  const all = [...(known?.themes ?? []).map((one) => ["theme", one.id, one.parent, one.label]), ...(known?.codes ?? []).map((one) => ["code", one.id, one.parent, one.label, one.aliases, one.themes])];
+  return JSON.stringify(all);
+});
+const language = computed(() => study.value?.language);
 
 /** Keeps the lines of which the name, another name or the theme has the words. */
 function keeper(typed: string): ((name: Name) => boolean) | null {
   const words = fold(typed);
   if (words === "") return null;
   return (name) => {
-    const names = [labelOf(name), ...(codeOf(name)?.aliases ?? [])];
+    const names = untracked(() => [labelOf(name), ...(codeOf(name)?.aliases ?? [])]);
     return names.some((one) => fold(one).includes(words));
   };
 }
@@ -78,7 +35,9 @@ export function Tree({ filter }: { filter: string }) {
   const folded = useSignal<ReadonlySet<string>>(new Set());
   const at = useSignal("");
   const over = useSignal("");
-  const lines = outline(study.value?.themes ?? [], study.value?.codes ?? [], folded.value, keeper(filter));
+  void structure.value;
+  const known = study.peek();
+  const lines = outline(known?.themes ?? [], known?.codes ?? [], folded.value, keeper(filter));
   const current = lines.find((line) => line.path === at.value) ?? lines[0];
 
   const goTo = (line: Line | undefined) => {
@@ -113,7 +72,7 @@ export function Tree({ filter }: { filter: string }) {
     event.preventDefault();
   };
   return (
-    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" lang={study.value?.language} onKeyDown={onKey}>
+    <div ref={tree} class="tree" role="tree" aria-label={say("workbench-codes")} data-keys="tree" lang={language.value} onKeyDown={onKey}>
       {lines.map((line) => (
         <Row key={line.path} line={line} current={line === current} dropped={over.value === line.path} onFocus={() => { at.value = line.path; }}
           onFold={() => line.open !== null && turn(line, !line.open)} onOver={(on) => { over.value = on ? line.path : ""; }} />

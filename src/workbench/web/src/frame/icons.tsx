@@ -8,15 +8,13 @@ const paths = {
   tables: "M3 17h14M5 17v-5M9 17V5M13 17V9M17 17v-3",
   undo: "M8 4 4 8l4 4M4 8h8a4 4 0 0 1 0 8H9",
   redo: "m12 4 4 4-4 4M16 8H8a4 4 0 0 0 0 8h3",
-  auto: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
-  light: "M10 7a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M4.3 15.7l1.4-1.4M14.3 5.7l1.4-1.4",
-  dark: "M16 12A6.5 6.5 0 0 1 8 4a6.5 6.5 0 1 0 8 8z",
   search: "M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4",
   next: "m8 5 5 5-5 5",
   previous: "m12 5-5 5 5 5",
   down: "m5 8 5 5 5-5",
   up: "m5 12 5-5 5 5",
   close: "m5 5 10 10M15 5 5 15",
+  settings: "M3 6h7M14 6h3M3 14h3M10 14h7M12 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM8 12a2 2 0 1 0 0 4 2 2 0 0 0 0-4z",
   codebook: "M4 4h3v3H4zM4 12h3v3H4zM10 5.5h6M10 13.5h6",
 } as const;
 
@@ -24,10 +22,8 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill={name === "auto" ? "currentColor" : "none"}
-      fill-rule="evenodd" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round">
-      <path d={paths[name]} fill={name === "auto" ? "none" : undefined} />
-      {name === "auto" && <path d="M10 3a7 7 0 0 1 0 14z" stroke="none" />}
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round">
+      <path d={paths[name]} />
     </svg>
   );
 }

@@ -27,5 +27,5 @@ export function keyNames(id: string): string[] {
 export function Keycap({ id, text }: { id?: string; text?: string }) {
   const name = text ?? (id === undefined ? undefined : keyNames(id)[0]);
   if (name === undefined || (name.length === 1 && home.value?.preferences.keys === false)) return null;
-  return <kbd aria-hidden="true">{name}</kbd>;
+  return <kbd aria-hidden="true" data-key={id}>{name}</kbd>;
 }

@@ -12,10 +12,12 @@ interface ModalProps {
   disabled?: boolean;
   danger?: boolean;
   onAct?: () => void;
+  /** When it is closed, in whatever way. */
+  onClose?: () => void;
   children: ComponentChildren;
 }
 
-export function Modal({ title, act, disabled, danger, onAct, children }: ModalProps) {
+export function Modal({ title, act, disabled, danger, onAct, onClose = closeDialog, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -29,12 +31,12 @@ export function Modal({ title, act, disabled, danger, onAct, children }: ModalPr
     if (disabled !== true) onAct?.();
   };
   return (
-    <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={closeDialog}>
+    <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={onClose}>
       <form onSubmit={submit}>
         <h2 id="modal-title">{title}</h2>
         {children}
         <div class="modal-acts">
-          <button type="button" onClick={closeDialog}>{say(act === undefined ? "workbench-close" : "workbench-cancel")}</button>
+          <button type="button" onClick={onClose}>{say(act === undefined ? "workbench-close" : "workbench-cancel")}</button>
           {act !== undefined && (
             <button type="submit" class={danger === true ? "danger" : "primary"} disabled={disabled ?? false}>{act}</button>
           )}

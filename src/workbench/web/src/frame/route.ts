@@ -1,12 +1,8 @@
 // Where the user is, in the address, so that reload and back work: `#/read/int03/120-160`, `#/matrix`.
 
 import { signal } from "@preact/signals";
+import type { Span } from "../reader/span";
 import { complain, home, openTranscript, page, study, transcript, type Page } from "../store";
-
-export interface Span {
-  start: number;
-  end: number;
-}
 
 const pages: readonly Page[] = ["read", "suggestions", "matrix", "interviews", "tables", "start"];
 
@@ -30,9 +26,13 @@ function parse(hash: string): Route {
   };
 }
 
-/** Goes to a page, a transcript, a place in it. */
+/** The address of a page, a transcript, a place in it. */
+export function address(to: Page, id?: string, span?: Span): string {
+  return ["#", to, ...(id === undefined ? [] : [encodeURIComponent(id)]), ...(span === undefined ? [] : [`${span.start}-${span.end}`])].join("/");
+}
+
 export function go(to: Page, id?: string, span?: Span): void {
-  const hash = ["#", to, ...(id === undefined ? [] : [encodeURIComponent(id)]), ...(span === undefined ? [] : [`${span.start}-${span.end}`])].join("/");
+  const hash = address(to, id, span);
   if (hash === location.hash) void follow();
   else location.hash = hash;
 }

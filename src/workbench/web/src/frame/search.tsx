@@ -3,6 +3,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import * as api from "../api";
+import { closedUp } from "../codebook/closed-up";
+import { whoAndWhere } from "../interview";
 import { useKeys } from "../keys";
 import { complain, study } from "../store";
 import { say } from "../words";
@@ -19,8 +21,8 @@ function HitLine({ hit, id, active, onPick }: { hit: api.Hit; id: string; active
   }, [active]);
   return (
     <div ref={line} id={id} role="option" aria-selected={active} class="hit" onPointerDown={(event) => event.preventDefault()} onClick={onPick}>
-      <span class="quiet hit-place">{hit.transcript} · {hit.respondents.join(", ") || hit.speaker} · {hit.line}</span>
-      <span class="serif">…{hit.before}<mark>{hit.text}</mark>{hit.after}…</span>
+      <span class="quiet hit-place">{[...whoAndWhere(hit), say("workbench-line", { line: hit.line })].join(" · ")}</span>
+      <span class="serif">…{closedUp(hit.before)}<mark>{hit.text}</mark>{closedUp(hit.after)}…</span>
     </div>
   );
 }

@@ -1,20 +1,15 @@
 // The sheet with all keys, made from the table that binds them.
 
 import { table, wheres } from "../keys";
-import { home } from "../store";
 import { say } from "../words";
 import { keyNames } from "./keycap";
 import { Modal } from "./modal";
-import { prefer } from "./topbar";
+import { KeysSwitch } from "./settings";
 
 export function KeySheet() {
-  const on = home.value?.preferences.keys ?? true;
   return (
     <Modal title={say("workbench-keys")}>
-      <label class="check">
-        <input type="checkbox" checked={on} onChange={(event) => void prefer({ keys: event.currentTarget.checked })} />
-        {say("workbench-keys-on")}
-      </label>
+      <KeysSwitch />
       <div class="key-sheet">
         {wheres.map((where) => (
           <section key={where}>

@@ -3,6 +3,7 @@
 import { forget, perform, told } from "../store";
 import { say } from "../words";
 import { Icon } from "./icons";
+import { Sentence } from "./problem";
 
 export function Toasts() {
   return (
@@ -10,8 +11,7 @@ export function Toasts() {
       {told.value.map(({ id, said, undo }) => (
         <div key={id} class="toast floating" data-severity={said.severity}>
           <div>
-            <p>{said.severity !== "note" && <strong>{say(`workbench-${said.severity}`)} </strong>}{said.message}</p>
-            {said.hint !== null && <p class="quiet">{said.hint}</p>}
+            <p><Sentence said={said} /></p>
           </div>
           {undo && (
             <button onClick={() => { forget(id); void perform({ act: "undo" }); }}>{say("workbench-undo")}</button>

@@ -1,22 +1,14 @@
-// The bar on top: which study, search, undo, whether all is saved, language, light or dark, the keys.
+// The bar on top: which study, search, undo, whether all is saved, settings, the keys.
 
-import * as api from "../api";
 import { useKeys } from "../keys";
-import { complain, connected, home, perform, saving, study } from "../store";
-import { say, speak } from "../words";
+import { connected, perform, saving, study } from "../store";
+import { say } from "../words";
 import { asking } from "./asking";
 import { Icon } from "./icons";
 import { keyNames } from "./keycap";
 import { go } from "./route";
 import { Search } from "./search";
-
-export async function prefer(preferences: Partial<api.Preferences>): Promise<void> {
-  try {
-    home.value = await api.prefer(preferences);
-  } catch (error) {
-    complain(error);
-  }
-}
+import { Settings } from "./settings";
 
 function undo(): void {
   if (study.value?.undo != null) void perform({ act: "undo" });
@@ -40,46 +32,18 @@ function Undo() {
   );
 }
 
+// Made once: to make it takes longer than all else that is drawn after an act.
+const clock = new Intl.DateTimeFormat("nl", { hour: "2-digit", minute: "2-digit" });
+
 function Saved() {
   const at = study.value?.saved;
-  const language = home.value?.preferences.language ?? "nl";
-  const time = at == null || at === "" ? null : new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+  const time = at == null || at === "" ? null : clock.format(new Date(at));
   const words = !connected.value
     ? say("workbench-connection-lost")
     : saving.value > 0
       ? say("workbench-saving")
       : time === null ? "" : say("workbench-saved", { time });
   return <span class={connected.value ? "saved quiet" : "saved lost"} role="status">{words}</span>;
-}
-
-async function speakNow(language: api.Language): Promise<void> {
-  await speak(language);
-  await prefer({ language });
-}
-
-function Language() {
-  const now = home.value?.preferences.language;
-  return (
-    <div class="group" role="group" aria-label={say("workbench-language")}>
-      {(["nl", "en"] as const).map((language) => (
-        <button key={language} class="plain letters" lang={language} aria-pressed={now === language} aria-label={language === "nl" ? "NL Nederlands" : "EN English"} onClick={() => void speakNow(language)}>
-          {language.toUpperCase()}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function ThemeSwitch() {
-  const order = ["auto", "light", "dark"] as const;
-  const now = home.value?.preferences.theme ?? "auto";
-  const next = order[(order.indexOf(now) + 1) % order.length] ?? "auto";
-  const title = say(`workbench-theme-${now}`);
-  return (
-    <button class="plain icon-button" title={title} aria-label={title} onClick={() => void prefer({ theme: next })}>
-      <Icon name={now} />
-    </button>
-  );
 }
 
 export function TopBar() {
@@ -90,8 +54,7 @@ export function TopBar() {
       <Search />
       <Undo />
       <Saved />
-      <Language />
-      <ThemeSwitch />
+      <Settings />
       <button class="plain icon-button letters" title={say("workbench-keys")} aria-label={say("workbench-keys")} onClick={() => { asking.value = { ask: "keys" }; }}>?</button>
     </header>
   );

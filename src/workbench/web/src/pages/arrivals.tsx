@@ -6,7 +6,7 @@ import * as api from "../api";
 import { readStudy, study } from "../store";
 import { say } from "../words";
 import { FileButton } from "./file-button";
-import { Problem } from "./problem";
+import { Problem } from "../frame/problem";
 
 interface Arrival {
   number: number;

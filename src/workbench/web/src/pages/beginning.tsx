@@ -5,7 +5,7 @@ import * as api from "../api";
 import { complain, readStudy, study } from "../store";
 import { say } from "../words";
 import { FileButton } from "./file-button";
-import { Problem } from "./problem";
+import { Problem } from "../frame/problem";
 
 interface CameIn {
   file: string;

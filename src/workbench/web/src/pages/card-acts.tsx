@@ -1,9 +1,9 @@
 // The buttons of a suggestion, each with the key that does the same.
 
 import { say } from "../words";
-import type { Edge } from "./edges";
 import { canGoBack } from "./queue";
 
+export type Edge = "start" | "end";
 export type CardKey = "a" | "x" | "e" | "c" | " " | "Backspace" | "o";
 export const edgeKeys: Record<string, [Edge, 1 | -1]> = { "[": ["start", -1], "]": ["start", 1], "{": ["end", -1], "}": ["end", 1] };
 

@@ -1,12 +1,10 @@
-// The segments behind a cell: what was said, in its surroundings, with the way to the place.
+// The segments behind a cell or a row of the matrix.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import * as api from "../api";
-import { codes, complain, onDone, study } from "../store";
+import { Segments, useSegments } from "../codebook/segments";
+import { study } from "../store";
 import { say } from "../words";
-import { placeAddress } from "./addresses";
-import { closedUp } from "./closed-up";
-import { polaritySigns } from "./matrix-grid";
 
 /** A row of the matrix, and the unit (respondent, case or transcript) when it is one cell. */
 export interface Asked {
@@ -16,22 +14,9 @@ export interface Asked {
 }
 
 export function Evidence({ asked, close }: { asked: Asked; close: () => void }) {
-  const [segments, setSegments] = useState<api.Segment[] | null>(null);
+  const segments = useSegments(() => segmentsOf(asked), asked);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    let wanted = true;
-    const read = () =>
-      void segmentsOf(asked)
-        .then((found) => wanted && setSegments(found))
-        .catch(complain);
-    read();
-    heading.current?.focus();
-    const stop = onDone(read);
-    return () => {
-      wanted = false;
-      stop();
-    };
-  }, [asked]);
+  useEffect(() => heading.current?.focus(), [asked]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -44,43 +29,11 @@ export function Evidence({ asked, close }: { asked: Asked; close: () => void }) 
           {asked.name === null ? asked.row.label : `${asked.row.label} · ${asked.name}`}
         </h2>
         <button type="button" class="plain" onClick={close}>
-          {say("pages-evidence-close")} <kbd>Esc</kbd>
+          {say("workbench-close")} <kbd>Esc</kbd>
         </button>
       </div>
-      <p class="quiet" role="status">
-        {segments !== null && say("pages-evidence-count", { count: segments.length })}
-      </p>
-      <ul>
-        {segments?.map((segment) => (
-          <OneSegment key={segment.id} segment={segment} withCode={asked.row.kind === "theme"} />
-        ))}
-      </ul>
+      <Segments segments={segments} named={asked.row.kind === "theme"} />
     </aside>
-  );
-}
-
-function OneSegment({ segment, withCode }: { segment: api.Segment; withCode: boolean }) {
-  const code = codes.value.get(segment.code);
-  const where = [segment.respondents.join(", ") || segment.speaker, segment.transcript, say("pages-line", { line: segment.line })];
-  return (
-    <li>
-      {withCode && (
-        <p>
-          <span class="swatch" data-colour={code?.colour ?? 0} data-pattern={code?.pattern ?? "solid"} /> {code?.label ?? segment.code}
-        </p>
-      )}
-      <blockquote class="excerpt">
-        <span class="quiet">{closedUp(segment.before)}</span>
-        <mark>{closedUp(segment.text)}</mark>
-        <span class="quiet">{closedUp(segment.after)}</span>
-      </blockquote>
-      <p class="quiet">
-        <a href={placeAddress(segment)}>{where.filter(Boolean).join(" · ")}</a> · {segment.coder}
-        {segment.polarity !== "supports" && ` · ${polaritySigns[segment.polarity]} ${say(`pages-polarity-${segment.polarity}`)}`}
-        {segment.chosen && ` · ${say("pages-evidence-chosen")}`}
-      </p>
-      {segment.memo !== null && <p class="quiet">{say("pages-evidence-memo", { memo: segment.memo })}</p>}
-    </li>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { complain } from "../store";
 import { say } from "../words";
-import { Problem } from "./problem";
+import { Problem } from "../frame/problem";
 
 type Listing = Awaited<ReturnType<typeof api.folders>>;
 

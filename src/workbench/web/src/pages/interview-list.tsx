@@ -1,8 +1,9 @@
 // The interviews that are in: what each holds, how far it is, and the way to it.
 
 import type { TranscriptInfo } from "../api";
+import { nameOfFile } from "../interview";
 import { say } from "../words";
-import { transcriptAddress } from "./addresses";
+import { address } from "../frame/route";
 
 export function InterviewList({ transcripts }: { transcripts: TranscriptInfo[] }) {
   return (
@@ -25,7 +26,7 @@ export function InterviewList({ transcripts }: { transcripts: TranscriptInfo[] }
           {transcripts.map((one) => (
             <tr key={one.id}>
               <th scope="row">
-                <a href={transcriptAddress(one.id)}>{one.file}</a>
+                <a href={address("read", one.id)}>{nameOfFile(one.file)}</a>
               </th>
               <td>{one.respondents.join(", ")}</td>
               <td class="number">{say("pages-number", { number: one.words })}</td>

@@ -3,6 +3,7 @@
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import type * as api from "../api";
+import { Swatch } from "../codebook/swatch";
 import { say } from "../words";
 
 /** Opens the segments of a row: of one unit, or of all when there is no name. */
@@ -12,7 +13,7 @@ interface At {
   column: number;
 }
 
-export const polaritySigns: Record<api.Polarity, string> = { supports: "●", opposes: "⊖", mixed: "±" };
+const polaritySigns: Record<api.Polarity, string> = { supports: "●", opposes: "⊖", mixed: "±" };
 
 export function MatrixGrid({ matrix, open }: { matrix: api.Matrix; open: Open }) {
   const at = useSignal<At>({ row: 0, column: 0 });
@@ -131,7 +132,7 @@ function Row({ row, place, matrix, at, open }: RowShown) {
   return (
     <tr data-kind={row.kind}>
       <th scope="row" role="rowheader" title={row.label} {...reach(0, null)}>
-        <span class="swatch" data-colour={row.colour} data-pattern={row.pattern} /> {row.label}
+        <Swatch code={row} /> {row.label}
       </th>
       {columns.map((unit, number) => {
         const cell = row.cells[number] ?? null;

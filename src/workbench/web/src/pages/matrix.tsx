@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
+import { WhoseChoice } from "../codebook/whose";
 import { complain, onDone, study } from "../store";
 import { say } from "../words";
 import { type Asked, Evidence } from "./evidence";
@@ -50,6 +51,7 @@ export function Matrix() {
               ))}
             </select>
           </label>
+          <WhoseChoice />
         </div>
         {counted.rows.length === 0 || counted.columns.length === 0 ? (
           <div class="empty">

@@ -4,10 +4,13 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as api from "../api";
 import { codes, complain, home, transcript } from "../store";
 import { say } from "../words";
-import { placeAddress } from "./addresses";
-import { CardActs, EdgeActs, type CardKey, edgeKeys } from "./card-acts";
+import { address } from "../frame/route";
+import { Swatch } from "../codebook/swatch";
+import { whoAndWhere } from "../interview";
+import { Reading } from "../reader/reading";
+import type { Span } from "../reader/span";
+import { CardActs, type CardKey, type Edge, EdgeActs, edgeKeys } from "./card-acts";
 import { CodeChoice } from "./code-choice";
-import { type Edge, moveEdge, type Span } from "./edges";
 import { decide, goBack, putOff, type Sign } from "./queue";
 import { SuggestedText } from "./suggested-text";
 
@@ -47,14 +50,15 @@ export function QueueCard({ card }: { card: api.Queued }) {
     c: () => toMode("other-code"),
     " ": () => putOff(card),
     Backspace: goBack,
-    o: () => (location.hash = placeAddress({ ...(moved ?? card), transcript: card.transcript })),
+    o: () => (location.hash = address("read", card.transcript, moved ?? card)),
   };
   const recode = (code: string) => settle("other", { act: "accept-as", suggestion: card.id, code, ...(place !== null && { place }) });
   const move = async (edge: Edge, by: 1 | -1) => {
     try {
       const reading = moved?.reading ?? (await readingOf(card.transcript));
+      const words = new Reading(reading.text, reading.turns, document.documentElement.lang);
       const span = (before: Work) => (before.card === card.id ? (before.moved ?? card) : card);
-      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...moveEdge(reading.text, span(before), edge, by) } }));
+      setWork((before) => ({ card: card.id, mode: "edges", moved: { reading, ...words.moved(span(before), edge, by) } }));
     } catch (error) {
       complain(error);
     }
@@ -80,10 +84,10 @@ export function QueueCard({ card }: { card: api.Queued }) {
   return (
     <div class="card" ref={region} tabIndex={0} role="group" aria-label={say("pages-card-label", { code: code?.label ?? card.code })} onKeyDown={onKeyDown}>
       <h2 class="card-code">
-        <span class="swatch" data-colour={code?.colour ?? 0} data-pattern={code?.pattern ?? "solid"} /> {code?.label ?? card.code}
+        <Swatch code={code ?? { colour: 0 }} /> {code?.label ?? card.code}
       </h2>
       {code?.definition != null && <p class="quiet card-definition">{code.definition}</p>}
-      <p class="quiet card-place">{[card.respondents.join(", ") || card.speaker, card.transcript, say("pages-line", { line: card.line })].filter(Boolean).join(" · ")}</p>
+      <p class="quiet card-place">{[...whoAndWhere(card), say("workbench-line", { line: card.line })].join(" · ")}</p>
       <SuggestedText card={card} span={moved ?? card} reading={moved?.reading.text ?? null} />
       <Why card={card} />
       {mode === "other-code" ? (

@@ -1,5 +1,6 @@
 // Who is who: what each label in a transcript stands for. Every change is recorded at once.
 
+import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Role, Speaker, TranscriptInfo } from "../api";
 import { perform, study } from "../store";
@@ -14,7 +15,7 @@ export function Speakers() {
   const transcripts = study.value?.transcripts ?? [];
   const respondents = study.value?.respondents ?? [];
   if (transcripts.length === 0) return <p class="quiet">{say("pages-speakers-none")}</p>;
-  const unsure = transcripts.flatMap((one) => one.speakers).filter(isUnsure).length;
+  const unsure = transcripts.flatMap((one) => one.speakers.filter((speaker) => isUnsure(one, speaker))).length;
   return (
     <>
       <p class={unsure > 0 ? undefined : "quiet"}>{say("pages-speakers-about", { unsure })}</p>
@@ -30,10 +31,17 @@ export function Speakers() {
   );
 }
 
-const isUnsure = (speaker: Speaker) => speaker.role === "other";
+/** Speakers of whom something was decided in this visit: they are asked about no more. */
+const decided = signal<ReadonlySet<string>>(new Set());
+const nameIn = (transcript: TranscriptInfo, speaker: Speaker) => `${transcript.id} ${speaker.label}`;
+
+/** Who speaks is asked until somebody decided on it, or coded the interview to its end. */
+function isUnsure(transcript: TranscriptInfo, speaker: Speaker): boolean {
+  return speaker.role === "other" && transcript.done.length === 0 && !decided.value.has(nameIn(transcript, speaker));
+}
 
 function OfTranscript({ transcript, few }: { transcript: TranscriptInfo; few: boolean }) {
-  const unsure = transcript.speakers.some(isUnsure);
+  const unsure = transcript.speakers.some((one) => isUnsure(transcript, one));
   // Decided once: a list that folds while it is being filled in takes the work out of one's hands.
   const [unfolded] = useState(() => few || unsure || arrivals.value.some((one) => one.transcript === transcript.id));
   return (
@@ -64,6 +72,7 @@ const labelOf = (speaker: Speaker) => (speaker.label === "" ? say("pages-speaker
 function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: TranscriptInfo }) {
   const change = (role: Role, respondent: string | null) => {
     const known = speaker.role === role && speaker.respondent === respondent;
+    decided.value = new Set([...decided.value, nameIn(transcript, speaker)]);
     if (known) return;
     const others = transcript.speakers.map(({ label, role, respondent }) => ({ label, role, respondent }));
     const speakers = others.map((one) => (one.label === speaker.label ? { label: one.label, role, respondent } : one));
@@ -80,7 +89,7 @@ function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: Tra
       <div class="speaker-words">
         <span class="speaker-label">{label}</span>{" "}
         <span class="quiet">{say("pages-speakers-said", { turns: speaker.turns, words: speaker.words })}</span>
-        {isUnsure(speaker) && <span class="mark">{say("pages-speakers-unsure")}</span>}
+        {isUnsure(transcript, speaker) && <span class="mark">{say("pages-speakers-unsure")}</span>}
         {speaker.sample !== "" && <q class="sample">{speaker.sample}</q>}
       </div>
       <div class="speaker-role">

@@ -36,7 +36,7 @@ export function NewStudy({ opening, open }: Opening) {
       <h2>{say("pages-start-new")}</h2>
       <label class="field">
         {say("pages-new-title")}
-        <input ref={first} type="text" value={title} required onInput={(event) => setTitle(event.currentTarget.value)} />
+        <input ref={first} type="text" value={title} placeholder={say("pages-new-title-example")} required onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <label class="field">
         {say("pages-new-coder")}

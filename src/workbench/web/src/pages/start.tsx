@@ -2,10 +2,11 @@
 
 import { useState } from "preact/hooks";
 import * as api from "../api";
-import { complain, home } from "../store";
-import { say, speak } from "../words";
+import { languages, speakFromNow } from "../frame/prefer";
+import { home } from "../store";
+import { say } from "../words";
 import { enter } from "./enter";
-import { Problem } from "./problem";
+import { Problem } from "../frame/problem";
 import { NewStudy } from "./start-new";
 import { OpenStudy } from "./start-open";
 
@@ -57,23 +58,13 @@ export function Start() {
   );
 }
 
-const names: Record<api.Language, string> = { nl: "Nederlands", en: "English" };
-
 function Languages() {
   const spoken = home.value?.preferences.language;
-  const choose = async (language: api.Language) => {
-    try {
-      home.value = await api.prefer({ language });
-      await speak(language);
-    } catch (error) {
-      complain(error);
-    }
-  };
   return (
-    <div class="start-languages" role="group" aria-label={say("pages-start-language")}>
+    <div class="start-languages" role="group" aria-label={say("workbench-language")}>
       {(["nl", "en"] as const).map((language) => (
-        <button type="button" class="plain" key={language} lang={language} aria-pressed={spoken === language} onClick={() => void choose(language)}>
-          {names[language]}
+        <button type="button" class="plain" key={language} lang={language} aria-pressed={spoken === language} onClick={() => void speakFromNow(language)}>
+          {languages[language]}
         </button>
       ))}
     </div>

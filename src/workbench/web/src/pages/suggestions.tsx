@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Done } from "../api";
+import { address } from "../frame/route";
+import { nameOfFile } from "../interview";
 import { codes, onDone, study } from "../store";
 import { say } from "../words";
 import { BulkDialog } from "./bulk";
@@ -77,7 +79,7 @@ function Filters() {
           <option value="">{say("pages-queue-all-transcripts")}</option>
           {study.value?.transcripts.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.file}
+              {nameOfFile(one.file)}
             </option>
           ))}
         </select>
@@ -94,14 +96,14 @@ function Empty() {
   return (
     <div class="empty">
       <p>{say(filtered ? "pages-queue-none-here" : ready ? "pages-queue-ready" : "pages-queue-none")}</p>
-      {hint.value !== null && <p class="quiet">{hint.value}</p>}
+      {hint.value !== null && <p class="quiet">{hint.value} {say("pages-queue-from")}</p>}
       {filtered ? (
         <button type="button" onClick={() => (filter.value = {})}>
           {say("pages-queue-show-all")}
         </button>
       ) : (
-        <a class="button" href="#/read">
-          {say("pages-queue-to-codes")}
+        <a class="button" href={address(hint.value === null ? "read" : "interviews")}>
+          {say(hint.value === null ? "pages-matrix-to-reading" : "pages-queue-to-codebook")}
         </a>
       )}
     </div>

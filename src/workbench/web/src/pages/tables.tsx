@@ -1,10 +1,11 @@
 // Tables and charts: made at one press, listed by what they are, to look at and to take away.
 
 import type { Said } from "../api";
+import { WhoseChoice } from "../codebook/whose";
 import { study } from "../store";
 import { say } from "../words";
 import { made, make, type Made, making, type Product, products } from "./outputs";
-import { Problem } from "./problem";
+import { Problem } from "../frame/problem";
 
 export function Tables() {
   const now = made.value;
@@ -13,6 +14,7 @@ export function Tables() {
       <h1>{say("pages-tables-title")}</h1>
       <p class="quiet">{say("pages-tables-about")}</p>
       <div class="field-line">
+        <WhoseChoice />
         <button type="button" class="primary" disabled={making.value} onClick={() => void make()}>
           {say(making.value ? "pages-tables-making" : "pages-tables-make")}
         </button>
@@ -32,7 +34,7 @@ function freshness(now: Made): string {
 
 function Products({ now }: { now: Made }) {
   const charts = products(now.files, (path) => path.startsWith("charts/"));
-  const workbook = products(now.files, (path) => path === "tables.xlsx");
+  const workbook = now.files.find((file) => file.path === "tables.xlsx");
   const tables = products(now.files, (path) => path.startsWith("tables/"));
   const provisional = products(now.files, (path) => path.startsWith("provisional/"));
   const others = products(now.files, (path) => !path.includes("/") && path !== "tables.xlsx");
@@ -41,7 +43,10 @@ function Products({ now }: { now: Made }) {
       <Notes notes={now.notes} />
       <section>
         <h2>{say("pages-tables-tables")}</h2>
-        <List products={[...workbook, ...tables]} />
+        {workbook !== undefined && (
+          <a class="button" href={addressOf(workbook.path)} download="tables.xlsx">{say("pages-tables-workbook")}</a>
+        )}
+        <List products={tables} />
       </section>
       <section>
         <h2>{say("pages-tables-charts")}</h2>
@@ -118,17 +123,20 @@ function Downloads({ product }: { product: Product }) {
   return (
     <span class="downloads">
       {product.forms.map(({ ending, output }) => (
-        <a key={ending} href={addressOf(output.path)} download={`${product.name}.${ending}`} aria-label={say("pages-tables-download", { name: titleOf(product.name), ending })}>
-          {ending}
+        <a key={ending} href={addressOf(output.path)} download={`${product.name}.${ending}`} aria-label={say("pages-tables-download", { name: titleOf(product.name), ending: formats[ending] ?? ending })}>
+          {formats[ending] ?? ending}
         </a>
       ))}
     </span>
   );
 }
 
+/** What the forms are called by those who use them. */
+const formats: Record<string, string> = { xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON", png: "PNG", svg: "SVG" };
+
 const addressOf = (path: string) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`;
 
-const known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "tables", "manifest"];
+const known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest"];
 const split = ["tally-by", "compare", "codes-by"];
 
 /** What a file is called for people: some are named after the attribute they split by. */

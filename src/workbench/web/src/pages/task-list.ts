@@ -1,8 +1,9 @@
 // The five tasks of the sample study, and what ticks each of them: doing it, on whatever page.
 
 import { effect, signal, untracked } from "@preact/signals";
-import * as api from "../api";
-import { complain, home, onDone, selection, study } from "../store";
+import type { Study } from "../api";
+import { prefer } from "../frame/prefer";
+import { home, onDone, selection, study } from "../store";
 import { made } from "./outputs";
 
 export const tasks = ["select", "code", "accept", "theme", "export"] as const;
@@ -14,26 +15,18 @@ export function isDone(task: Task): boolean {
   return ticked.value.has(task) || home.value?.preferences.tasks?.includes(task) === true;
 }
 
-export async function keep(list: string[] | null): Promise<void> {
-  try {
-    home.value = await api.prefer({ tasks: list });
-  } catch (error) {
-    complain(error);
-  }
-}
-
 function tick(task: Task): void {
   untracked(() => {
     const kept = home.value?.preferences.tasks;
     if (kept == null || study.value?.sample !== true || isDone(task)) return;
     ticked.value = new Set([...ticked.value, task]);
-    void keep(tasks.filter((one) => kept.includes(one) || ticked.value.has(one)));
+    void prefer({ tasks: tasks.filter((one) => kept.includes(one) || ticked.value.has(one)) });
   });
 }
 
 /** The themes of every code, to see that one was moved. */
 let themesOf = new Map<string, string>();
-function noteThemes(known: api.Study): void {
+function noteThemes(known: Study): void {
   const now = new Map(known.codes.map((code) => [code.id, code.themes.join(" ")]));
   const moved = [...now].some(([code, themes]) => themes !== "" && themesOf.has(code) && themesOf.get(code) !== themes);
   themesOf = now;

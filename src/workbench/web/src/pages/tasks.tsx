@@ -1,8 +1,9 @@
 // The five tasks of the sample study: a small list, ticked by doing, put away when one likes.
 
+import { prefer } from "../frame/prefer";
 import { home } from "../store";
 import { say } from "../words";
-import { isDone, keep, tasks } from "./task-list";
+import { isDone, tasks } from "./task-list";
 
 export function Tasks() {
   if (home.value?.preferences.tasks == null) return null;
@@ -16,19 +17,19 @@ export function Tasks() {
       </p>
       <ol>
         {tasks.map((task) => (
-          <li key={task} data-done={isDone(task)} aria-current={task === next ? "step" : undefined}>
+          <li key={task} class={task === next ? undefined : "hidden-label"} data-done={isDone(task)} aria-current={task === next ? "step" : undefined}>
             <span class="tick" aria-hidden="true">
               {isDone(task) ? "✓" : "○"}
             </span>
             <span>
               {say(`pages-task-${task}`)}
-              <span class="hidden-label">{isDone(task) ? ` (${say("pages-task-done")})` : ""}</span>
+              {isDone(task) && ` (${say("pages-task-done")})`}
               {task === next && <span class="quiet task-how">{say(`pages-task-${task}-how`)}</span>}
             </span>
           </li>
         ))}
       </ol>
-      <button type="button" class="plain" onClick={() => void keep(null)}>
+      <button type="button" class="plain" onClick={() => void prefer({ tasks: null })}>
         {say("pages-tasks-hide")}
       </button>
     </section>

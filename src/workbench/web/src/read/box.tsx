@@ -1,16 +1,20 @@
 // The code box: what is typed finds codes; Enter gives the code to the words that are selected.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Code } from "../api";
 import { Definition } from "../codebook/definition";
 import { Swatch } from "../codebook/swatch";
 import { Keycap } from "../frame/keycap";
 import { is } from "../keys";
-import { codings, home, perform, recentCodes, study, themes } from "../store";
+import { codingsOver, recentCodes } from "../codings";
+import { same } from "../reader/span";
+import { home, perform, study, themes } from "../store";
 import { say } from "../words";
-import { assign, assignNew, box, closeBox, plainly, quote, recodeAs, same, type Box, type Judgement } from "./desk";
+import { recodeAs } from "./changing";
+import { box, closeBox, quote, type Box } from "./desk";
 import { useFloat } from "./float";
+import { assign, assignNew, plainly, type Judgement } from "./giving";
 import { JudgementChoice } from "./judgement";
 import { fold, rank, resembling } from "./rank";
 
@@ -35,7 +39,7 @@ function choices(typed: string, open: Box): Choice[] {
 
 /** The codes that the selected words have already, from oneself. */
 function given(open: Box): Set<string> {
-  return new Set([...codings.value.values()].filter((one) => one.mine && same(one, open.span)).map((one) => one.code));
+  return new Set(codingsOver(open.span).filter((one) => one.mine && same(one, open.span)).map((one) => one.code));
 }
 
 function Line({ choice, id, active, has, onPick }: { choice: Choice; id: string; active: boolean; has: boolean; onPick: () => void }) {
@@ -79,7 +83,8 @@ function OpenBox({ open }: { open: Box }) {
   const at = useSignal(0);
   const judged = useSignal<Judgement>(plainly);
   useFloat(element);
-  useEffect(() => {
+  // Before the next key is pressed: what is typed right after C belongs in the field.
+  useLayoutEffect(() => {
     (open.memo ? notes.current : field.current)?.focus({ preventScroll: true });
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && element.current?.contains(event.target) === false) box.value = null;
@@ -133,7 +138,7 @@ function OpenBox({ open }: { open: Box }) {
           ))}
         </div>
       </div>
-      <div class="box-beside" aria-live="polite"><Beside choice={active} /></div>
+      <div class="box-beside" aria-live="polite" tabIndex={0}><Beside choice={active} /></div>
       {open.recode === null && (
         <div class="box-judge">
           <JudgementChoice polarity={judged.value.polarity} prompting={judged.value.prompting}

@@ -1,8 +1,10 @@
 // Moves the edges of what is selected, or of the coding that one is on.
 
-import type { Span } from "../frame/route";
-import { codings, selection } from "../store";
-import { box, focusCoding, focusedCoding, placeOf, reader, replace, same, withMine } from "./desk";
+import { codingOf } from "../codings";
+import { type Span, same } from "../reader/span";
+import { selection } from "../store";
+import { replace, withMine } from "./changing";
+import { box, focusCoding, focusedCoding, placeOf, reader } from "./desk";
 
 const settle = 600;
 let moving: { coding: string; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -27,11 +29,11 @@ export function moveEdge(edge: "start" | "end", by: 1 | -1): false | void {
 }
 
 function settled(): void {
-  const coding = moving === null ? undefined : codings.value.get(moving.coding);
+  const coding = codingOf(moving?.coding ?? null);
   const span = reader.value?.selection() ?? null;
   moving = null;
   const place = span === null ? null : placeOf(span);
-  if (coding === undefined || place === null || place.transcript !== coding.transcript || same(coding, place)) return;
+  if (coding === null || place === null || place.transcript !== coding.transcript || same(coding, place)) return;
   void replace({ act: "move-span", coding: coding.id, place });
 }
 

@@ -2,10 +2,10 @@
 
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Span } from "../frame/route";
 import { Icon } from "../frame/icons";
 import { Keycap } from "../frame/keycap";
 import { useKeys } from "../keys";
+import type { Span } from "../reader/span";
 import { transcript } from "../store";
 import { say } from "../words";
 import { reader } from "./desk";

@@ -2,9 +2,9 @@
 
 import type { Polarity, Prompting } from "../api";
 import { Keycap } from "../frame/keycap";
+import { signs } from "../reader/signs";
 import { say } from "../words";
 
-export const signs: Record<Polarity, string> = { supports: "+", opposes: "−", mixed: "±" };
 const polarities: readonly Polarity[] = ["supports", "opposes", "mixed"];
 const promptings = ["spontaneous", "prompted"] as const;
 

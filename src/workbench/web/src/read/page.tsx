@@ -1,18 +1,20 @@
 // The page for reading and coding: the transcript, and the codebook beside it.
 
-import { useSignalEffect } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import { Column } from "../codebook/column";
 import { sheetOpen } from "../frame/asking";
 import { Icon } from "../frame/icons";
-import { Keycap } from "../frame/keycap";
+import { Keycap, keyNames } from "../frame/keycap";
 import { go } from "../frame/route";
-import { useKeys } from "../keys";
+import { alsoByKey, useKeys } from "../keys";
 import { focused, perform, selection, study, transcript } from "../store";
 import { say } from "../words";
 import { CodeBox } from "./box";
-import { assignInVivo, assignLast, assignPinned, box, focusCoding, memo, nextPolarity, nextPrompting, openBox, reader, recode, remove, toggleQuotation } from "./desk";
+import { memo, nextPolarity, nextPrompting, recode, remove, toggleQuotation } from "./changing";
+import { box, focusCoding, openBox, reader } from "./desk";
 import { moveEdge, selected } from "./edges";
 import { Find } from "./find";
+import { assignInVivo, assignLast, assignPinned } from "./giving";
 import { Pane, turn } from "./pane";
 import { Switcher } from "./switcher";
 import { SelectionBar } from "./toolbar";
@@ -55,13 +57,15 @@ function Done() {
   if (info === undefined) return null;
   const done = info.done.includes(study.value?.coder ?? "");
   return (
-    <button class="done" aria-pressed={done} title={say(done ? "workbench-done-undo" : "workbench-done-do")} onClick={() => void perform({ act: "done", transcript: info.id, done: !done })}>
-      {say("workbench-done")} {done && <span aria-hidden="true">✓</span>}
+    <button class="done" data-done={done ? "" : undefined} title={say(done ? "workbench-done-undo" : "workbench-done-about")} onClick={() => void perform({ act: "done", transcript: info.id, done: !done })}>
+      {done ? <><span aria-hidden="true">✓ </span>{say("workbench-done")}</> : say("workbench-done-do")}
     </button>
   );
 }
 
 const hints = ["next-turn", "sentence", "code", "last-code", "pinned", "next-coding"] as const;
+
+const none = computed(() => study.value?.transcripts.length === 0);
 
 export function ReadPage() {
   useDeskKeys();
@@ -69,7 +73,8 @@ export function ReadPage() {
     if (transcript.value !== null) box.value = null;
   });
   const open = transcript.value;
-  if ((study.value?.transcripts.length ?? 0) === 0) {
+  const also = alsoByKey.value;
+  if (none.value) {
     return (
       <div class="desk-empty">
         <p>{say("workbench-no-transcripts")}</p>
@@ -90,6 +95,7 @@ export function ReadPage() {
       <Pane />
       <Column />
       <p class="key-line quiet">
+        <span role="status">{also !== null && <strong>{say("workbench-also", { key: keyNames(also)[0] ?? "" })}</strong>}</span>
         {hints.map((id) => <span key={id}><Keycap id={id} /> {say(`workbench-key-${id}`)}</span>)}
         <span><Keycap id="keys" /> {say("workbench-keys")}</span>
       </p>

@@ -3,11 +3,13 @@
 import { effect, signal, untracked } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Transcript } from "../api";
+import { allCodings, codingsOver } from "../codings";
 import { listed } from "../frame/asking";
-import { go, wanted, type Span } from "../frame/route";
+import { go, wanted } from "../frame/route";
 import { Reader, type Look } from "../reader/reader";
-import { codes, codings, focused, onDone, study, suggested, transcript } from "../store";
-import { focusCoding, reader, same, underway } from "./desk";
+import { type Span, same } from "../reader/span";
+import { codes, focused, home, onDone, study, suggested, transcript } from "../store";
+import { focusCoding, reader } from "./desk";
 import { selected } from "./edges";
 
 /** The turn that the user is at, by its place in the transcript. */
@@ -26,9 +28,11 @@ function look(code: string): Look {
 function keepShown(pane: Reader): () => void {
   let shown: string | null = null;
   const show = (open: Transcript) => {
-    pane.show({ ...open, codings: [...codings.value.values()], suggestions: suggested.value });
+    pane.show({ ...open, codings: [...allCodings()], suggestions: suggested.value });
     if (shown === open.id) return;
     shown = open.id;
+    // Who comes to read can use the keys at once.
+    if (document.activeElement === document.body) pane.host.focus({ preventScroll: true });
     focused.value = null;
     selected(null);
     const start = open.turns[left.get(open.id) ?? 0]?.start;
@@ -42,7 +46,7 @@ function keepShown(pane: Reader): () => void {
 
 /** The coding of exactly these words, first of all one of the code that is listed. */
 function codingAt(span: Span): string | null {
-  const there = [...codings.value.values()].filter((coding) => same(coding, span));
+  const there = codingsOver(span).filter((coding) => same(coding, span));
   const code = listed.value?.code;
   return (there.find((coding) => coding.code === code) ?? there[0])?.id ?? null;
 }
@@ -71,6 +75,11 @@ function keepLooks(pane: Reader): () => void {
   });
 }
 
+/** All of the text at once, or only what is near the window. */
+function keepWhole(host: HTMLElement): () => void {
+  return effect(() => { host.toggleAttribute("data-whole", home.value?.preferences.whole === true); });
+}
+
 export function Pane() {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -86,10 +95,10 @@ export function Pane() {
       suggestion: () => { go("suggestions"); },
     }, look);
     reader.value = pane;
-    const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), onDone((done) => {
+    const stops = [keepShown(pane), keepPlace(pane), keepLooks(pane), keepWhole(host.current), onDone((done) => {
       const open = transcript.value?.id ?? "";
       if (done.reread && done.transcripts.includes(open)) return;
-      pane.update(done.codings.filter((coding) => coding.transcript === open), [...done.removed, underway]);
+      pane.update(done.codings.filter((coding) => coding.transcript === open), done.removed);
       if (done.decided.length > 0) pane.decided(done.decided);
     })];
     return () => {

@@ -5,12 +5,15 @@ import { useEffect, useRef } from "preact/hooks";
 import type { TranscriptInfo } from "../api";
 import { Icon } from "../frame/icons";
 import { go } from "../frame/route";
+import { nameOfFile } from "../interview";
 import { study, transcript } from "../store";
 import { say } from "../words";
 
-/** A transcript by its name, respondents and groups. */
-export function nameOf(info: TranscriptInfo): string {
-  return [info.id, info.respondents.join(", "), info.groups.join(", ")].filter((part) => part !== "").join(" · ");
+/** Whose it is, unless the name tells that already, and of which groups. */
+function aboutOf(info: TranscriptInfo): string {
+  const who = info.respondents.join(", ");
+  const told = who.toLowerCase() === nameOfFile(info.file).toLowerCase();
+  return [told ? "" : who, info.groups.join(", ")].filter((part) => part !== "").join(" · ");
 }
 
 function List({ all, open, onClose }: { all: readonly TranscriptInfo[]; open: string; onClose: () => void }) {
@@ -40,7 +43,7 @@ function List({ all, open, onClose }: { all: readonly TranscriptInfo[]; open: st
         <li key={info.id}>
           <a href={`#/read/${encodeURIComponent(info.id)}`} aria-current={info.id === open ? "true" : undefined} onClick={onClose}>
             <span class="done-mark">{info.done.includes(coder) && <><span aria-hidden="true">✓</span><span class="hidden-label">{say("workbench-done")}</span></>}</span>
-            <span>{nameOf(info)}</span>
+            <span>{nameOfFile(info.file)} <span class="quiet">{aboutOf(info)}</span></span>
             <span class="quiet">{say("workbench-codings", { count: info.codings })}</span>
           </a>
         </li>
@@ -58,7 +61,7 @@ export function Switcher() {
   if (now === undefined) return null;
   const step = (by: number, id: "previous" | "next") => {
     const other = all[at + by];
-    const title = other === undefined ? say(`workbench-${id}-transcript`) : `${say(`workbench-${id}-transcript`)}: ${other.id}`;
+    const title = other === undefined ? say(`workbench-${id}-transcript`) : `${say(`workbench-${id}-transcript`)}: ${nameOfFile(other.file)}`;
     return (
       <button class="plain icon-button" disabled={other === undefined} title={title} aria-label={title} onClick={() => other !== undefined && go("read", other.id)}>
         <Icon name={id} />
@@ -69,7 +72,7 @@ export function Switcher() {
     <div class="switcher">
       {step(-1, "previous")}
       <button ref={button} class="plain switch" aria-expanded={listed.value} onClick={() => { listed.value = !listed.value; }}>
-        <strong>{now.id}</strong> {nameOf({ ...now, id: "" })} <Icon name="down" />
+        <strong>{nameOfFile(now.file)}</strong> <span class="quiet">{aboutOf(now)}</span> <Icon name="down" />
       </button>
       {step(1, "next")}
       {listed.value && <List all={all} open={now.id} onClose={() => { listed.value = false; button.current?.focus(); }} />}

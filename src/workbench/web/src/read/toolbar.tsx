@@ -2,12 +2,16 @@
 
 import { useRef } from "preact/hooks";
 import { Keycap } from "../frame/keycap";
-import { codes, recentCodes, selection } from "../store";
-import { say } from "../words";
-import { assignInVivo, assignLast, box, focusedCoding, memo, openBox, same } from "./desk";
-import { useFloat } from "./float";
-import { byPointer } from "./pane";
 import { Swatch } from "../codebook/swatch";
+import { recentCodes } from "../codings";
+import { same } from "../reader/span";
+import { codes, selection } from "../store";
+import { say } from "../words";
+import { memo } from "./changing";
+import { box, focusedCoding, openBox } from "./desk";
+import { useFloat } from "./float";
+import { assignInVivo, assignLast } from "./giving";
+import { byPointer } from "./pane";
 
 function Bar() {
   const bar = useRef<HTMLDivElement>(null);
@@ -19,7 +23,7 @@ function Bar() {
       {last !== undefined && (
         <button class="plain" onClick={() => assignLast()}><Swatch code={last} /> {last.label} <Keycap id="last-code" /></button>
       )}
-      <button class="plain" onClick={() => assignInVivo()}>{say("workbench-in-vivo")} <Keycap id="in-vivo" /></button>
+      <button class="plain" title={say("workbench-key-in-vivo")} onClick={() => assignInVivo()}>{say("workbench-in-vivo")} <Keycap id="in-vivo" /></button>
       <button class="plain" onClick={() => memo()}>{say("workbench-memo")} <Keycap id="memo" /></button>
     </div>
   );

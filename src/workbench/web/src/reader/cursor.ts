@@ -1,6 +1,6 @@
 // Where the user is: a turn, or a word or sentence in it.
 
-import { isVisible, scrollTo } from "./scrolling";
+import { isVisible, scrollTo, topTurn } from "./scrolling";
 import type { Sheet } from "./sheet";
 import type { Span } from "./span";
 
@@ -42,7 +42,7 @@ export class Cursor {
   /** Who scrolls on by wheel reads on: the cursor comes along, unless something is selected. */
   followWindow(): void {
     if (this.selection() !== null || isVisible(this.sheet, this.span)) return;
-    const turn = this.sheet.reading.turn(this.sheet.topTurn() ?? -1);
+    const turn = this.sheet.reading.turn(topTurn(this.sheet) ?? -1);
     if (turn !== null) this.place(turn);
   }
 }

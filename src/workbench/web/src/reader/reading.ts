@@ -50,6 +50,13 @@ export class Reading {
     return tidy(this.text, { start, end: Math.min(span.end, last.end) });
   }
 
+  /** The same, with an edge that falls inside a word moved out of it. */
+  words(span: Span): Span | null {
+    const tidied = this.tidy(span);
+    if (tidied === null) return null;
+    return { start: this.#around(tidied.start)?.start ?? tidied.start, end: this.#around(tidied.end)?.end ?? tidied.end };
+  }
+
   /** The first unit that ends after a position. */
   from(unit: Unit, position: number): Span | null {
     for (let place = this.turnAt(position); place < this.turns.length; place += 1) {
@@ -79,6 +86,11 @@ export class Reading {
     const at = edge === "start" ? this.#start(span, by) : this.#end(span, by);
     const moved = at === undefined ? span : { ...span, [edge]: at };
     return moved.start < moved.end ? moved : span;
+  }
+
+  /** The word that a position falls inside. */
+  #around(position: number): Span | undefined {
+    return this.#of("word", this.turnAt(position)).find((word) => word.start < position && position < word.end);
   }
 
   #start(span: Span, by: 1 | -1): number | undefined {

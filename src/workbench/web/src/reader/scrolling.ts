@@ -45,3 +45,15 @@ export function boxFor(sheet: Sheet, span: Span): DOMRect | null {
   }
   return shows(first) ? first : new DOMRect(left, pane.top + pane.height * ABOVE, 0, 0);
 }
+
+/** The first turn that begins in the window, by its place. */
+export function topTurn({ host, near, text, geometry }: Sheet): number | null {
+  const top = host.getBoundingClientRect().top;
+  for (const section of [...near.sections].sort((one, other) => one - other)) {
+    const from = (text.sections[section]?.getBoundingClientRect().top ?? 0) - top;
+    const first = text.firstTurn(section);
+    const inside = text.turnsOf(section).findIndex((_, place) => from + (geometry.turn(first + place)?.top ?? -Infinity) >= 0);
+    if (inside >= 0) return first + inside;
+  }
+  return null;
+}

@@ -6,6 +6,8 @@ import type { Text } from "./text";
 
 export interface SelectingEvents {
   changed(span: Span | null): void;
+  /** What the pointer would select if it were let go here. */
+  dragged(span: Span | null): void;
   /** A click that selects nothing. */
   clicked(position: number): void;
   /** The third and fourth click at one place. */
@@ -24,6 +26,8 @@ const STEPS: Record<string, ["forward" | "backward", "character" | "line" | "lin
 export class Selecting {
   #span: Span | null = null;
   #pressed = false;
+  /** Alt keeps single characters; else the pointer selects whole words. */
+  #characters = false;
 
   constructor(
     readonly host: HTMLElement,
@@ -34,6 +38,7 @@ export class Selecting {
     document.addEventListener("selectionchange", this.#read);
     document.addEventListener("pointerup", this.#released);
     document.addEventListener("pointercancel", this.#released);
+    document.addEventListener("pointermove", this.#moved);
     text.element.addEventListener("pointerdown", this.#press);
     text.element.addEventListener("mousedown", this.#pressMouse);
     host.addEventListener("focus", this.#restore);
@@ -60,6 +65,7 @@ export class Selecting {
     document.removeEventListener("selectionchange", this.#read);
     document.removeEventListener("pointerup", this.#released);
     document.removeEventListener("pointercancel", this.#released);
+    document.removeEventListener("pointermove", this.#moved);
     this.host.removeEventListener("focus", this.#restore);
     this.host.removeEventListener("keydown", this.#begin);
   }
@@ -102,32 +108,51 @@ export class Selecting {
 
   readonly #read = (): void => {
     const selection = getSelection();
-    if (this.#pressed || selection === null || !this.#free) return;
+    if (selection === null || !this.#free) return;
     const range = this.#inside(selection);
     if (range === null) return;
-    this.#tell(range.collapsed ? null : this.#spanOf(range));
+    const span = range.collapsed ? null : this.#spanOf(range);
+    if (this.#pressed) this.events.dragged(span);
+    else this.#tell(span);
   };
 
   #spanOf(range: Range): Span | null {
     const start = this.text.position(range.startContainer, range.startOffset);
     const end = this.text.position(range.endContainer, range.endOffset);
-    return this.reading.tidy({ start, end });
+    return this.#pressed && !this.#characters ? this.reading.words({ start, end }) : this.reading.tidy({ start, end });
   }
 
   readonly #press = (event: PointerEvent): void => {
-    if (event.button === 0) this.#pressed = true;
+    if (event.button !== 0) return;
+    this.#pressed = true;
+    this.#characters = event.altKey;
+  };
+
+  readonly #moved = (event: PointerEvent): void => {
+    if (this.#pressed) this.#characters = event.altKey;
   };
 
   readonly #released = (): void => {
     if (!this.#pressed) return;
     // The browser collapses a selection that was clicked upon only after this event.
     setTimeout(() => {
+      this.#take();
       this.#pressed = false;
-      this.#read();
       const position = this.#caretPosition();
       if (position !== null) this.events.clicked(position);
     });
   };
+
+  /** Makes what the pointer chose the selection, also the browser's own. */
+  #take(): void {
+    const selection = getSelection();
+    const range = selection === null || !this.#free ? null : this.#inside(selection);
+    if (range === null) return;
+    const span = range.collapsed ? null : this.#spanOf(range);
+    if (span !== null) this.#put(span);
+    this.events.dragged(span);
+    this.#tell(span);
+  }
 
   readonly #pressMouse = (event: MouseEvent): void => {
     if (event.button !== 0) return;

@@ -1,9 +1,10 @@
 // One transcript on screen: text, tints, stripes and lists, kept in step for the sections near the window.
 
-import type { Coding, Suggestion, Transcript } from "../api";
+import type { Coding, Transcript } from "../api";
 import { Geometry } from "./geometry";
 import type { Looks } from "./look";
 import { type Mark, Marks } from "./marks";
+import { Near } from "./near";
 import type { Colours } from "./palette";
 import type { Reading } from "./reading";
 import type { Span } from "./span";
@@ -12,11 +13,8 @@ import { Text } from "./text";
 import { Tints } from "./tints";
 import { Twin } from "./twin";
 
-const NEAR = "300px 0px";
 // Stripes, gutter and margins.
 const BESIDE = 250;
-// The lists for screen readers may come after the paint that the eye waits for.
-const LATER = 100;
 
 export class Sheet {
   readonly text: Text;
@@ -24,20 +22,14 @@ export class Sheet {
   readonly stripes: Stripes;
   readonly tints: Tints;
   marks: Marks;
+  readonly near: Near;
   readonly #twin: Twin;
   readonly #spans: Span[];
-  readonly #near = new Set<number>();
-  readonly #untold = new Set<number>();
-  readonly #entering: IntersectionObserver;
   readonly #sizing: ResizeObserver;
-  #codings = new Map<string, Coding>();
-  #suggestions: Suggestion[] = [];
-  #keep: ((coding: Coding) => boolean) | null = null;
   #focus: string | null = null;
   #hover: string | null = null;
   #width = 0;
   #frame = 0;
-  #timer = 0;
 
   constructor(
     readonly host: HTMLElement,
@@ -51,16 +43,16 @@ export class Sheet {
     this.geometry = new Geometry(this.text);
     this.stripes = new Stripes(host, this.geometry, looks, colours);
     this.tints = new Tints(host, looks, (span) => this.text.range(span));
-    this.#twin = new Twin(this.text, looks);
+    this.#twin = new Twin(this.text, looks, (section) => (this.near.has(section) ? this.marks.in(section) : []));
     this.#spans = this.text.spans();
     this.marks = this.#emptyMarks();
-    this.#entering = new IntersectionObserver((entries) => this.#entered(entries), { root: host, rootMargin: NEAR });
+    this.near = new Near(host, this.text, (sections) => this.#changed(sections), (section) => this.#left(section));
     this.#sizing = new ResizeObserver(() => this.#sized());
     this.text.element.prepend(this.stripes.canvas);
     // Before the text is laid out for the first time: else the browser would lay out all of it to tell its width.
     this.text.estimate(host.clientWidth - BESIDE);
     host.append(this.text.element);
-    for (const section of this.text.sections) this.#entering.observe(section);
+    this.near.watch();
     this.#sizing.observe(this.text.element);
     this.#sizing.observe(host);
     document.fonts.addEventListener("loadingdone", this.#remeasure);
@@ -70,34 +62,20 @@ export class Sheet {
 
   /** Takes the codings and suggestions of a transcript for those that there are. */
   fill(transcript: Transcript): void {
-    this.#codings = new Map(transcript.codings.map((coding) => [coding.id, coding]));
-    this.#suggestions = transcript.suggestions;
-    this.#refill();
-  }
-
-  filter(keep: ((coding: Coding) => boolean) | null): void {
-    this.#keep = keep;
-    this.#refill();
+    this.marks = this.#emptyMarks();
+    this.marks.fill(transcript.codings, transcript.suggestions);
+    this.repaint();
   }
 
   update(codings: readonly Coding[], removed: readonly string[]): void {
-    const touched = new Set<number>();
-    const touch = (sections: readonly number[]) => sections.forEach((section) => touched.add(section));
-    for (const id of removed) {
-      this.#codings.delete(id);
-      touch(this.marks.remove(id));
-    }
-    for (const coding of codings) {
-      this.#codings.set(coding.id, coding);
-      touch(this.#keep?.(coding) === false ? this.marks.remove(coding.id) : this.marks.add(coding));
-    }
+    const gone = removed.flatMap((id) => this.marks.remove(id));
+    const come = codings.flatMap((coding) => this.marks.add(coding));
     // The coding that the user is on may have moved, or be gone.
     this.#showFocus();
-    this.#changed(touched);
+    this.#changed(new Set([...gone, ...come]));
   }
 
   decided(suggestions: readonly string[]): void {
-    this.#suggestions = this.#suggestions.filter((one) => !suggestions.includes(one.id));
     const touched = new Set(suggestions.flatMap((id) => this.marks.remove(id)));
     this.#showFocus();
     this.#changed(touched);
@@ -120,13 +98,13 @@ export class Sheet {
 
   hits(spans: readonly Span[], current: number): void {
     this.tints.hits(spans, current);
-    for (const section of this.#near) this.#tint(section);
+    for (const section of this.near.sections) this.#tint(section);
   }
 
   /** Draws again with other looks or colours. */
   repaint(): void {
     this.#showFocus();
-    this.#changed(this.#near);
+    this.#changed(this.near.sections);
   }
 
   /** After scrolling. */
@@ -134,23 +112,11 @@ export class Sheet {
     if (this.stripes.outrun) this.#draw();
   }
 
-  /** The first turn that begins in the window, by its place. */
-  topTurn(): number | null {
-    const top = this.host.getBoundingClientRect().top;
-    for (const section of [...this.#near].sort((one, other) => one - other)) {
-      const from = (this.text.sections[section]?.getBoundingClientRect().top ?? 0) - top;
-      const first = this.text.firstTurn(section);
-      const inside = this.text.turnsOf(section).findIndex((_, place) => from + (this.geometry.turn(first + place)?.top ?? -Infinity) >= 0);
-      if (inside >= 0) return first + inside;
-    }
-    return null;
-  }
-
   destroy(): void {
-    this.#entering.disconnect();
+    this.near.destroy();
+    this.#twin.destroy();
     this.#sizing.disconnect();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
     document.fonts.removeEventListener("loadingdone", this.#remeasure);
     removeEventListener("beforeprint", this.#paintAll);
     removeEventListener("afterprint", this.#unpaintFar);
@@ -162,33 +128,15 @@ export class Sheet {
     return new Marks(this.#spans, (end) => this.reading.reach(end));
   }
 
-  #refill(): void {
-    const keep = this.#keep;
-    const codings = [...this.#codings.values()];
-    this.marks = this.#emptyMarks();
-    this.marks.fill(keep === null ? codings : codings.filter(keep), this.#suggestions);
-    this.repaint();
-  }
-
-  #entered(entries: readonly IntersectionObserverEntry[]): void {
-    const entered = new Set<number>();
-    for (const entry of entries) {
-      const section = this.text.sections.indexOf(entry.target as HTMLElement);
-      if (entry.isIntersecting) {
-        this.#near.add(section);
-        entered.add(section);
-      } else if (this.#near.delete(section)) {
-        this.tints.clear(section);
-        this.#tellLater([section]);
-      }
-    }
-    if (entered.size > 0) this.#changed(entered);
+  #left(section: number): void {
+    this.tints.clear(section);
+    this.#twin.tell([section]);
   }
 
   #changed(sections: ReadonlySet<number>): void {
-    const near = [...sections].filter((section) => this.#near.has(section));
+    const near = [...sections].filter((section) => this.near.has(section));
     for (const section of near) this.#tint(section);
-    this.#tellLater(near);
+    this.#twin.tell(near);
     this.#drawSoon();
   }
 
@@ -212,17 +160,7 @@ export class Sheet {
 
   #draw(): void {
     const marks = (section: number): Mark[] => this.marks.in(section);
-    this.stripes.draw({ near: this.#near, marks, focus: this.#hover ?? this.#focus });
-  }
-
-  #tellLater(sections: readonly number[]): void {
-    for (const section of sections) this.#untold.add(section);
-    if (this.#timer !== 0 || this.#untold.size === 0) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = 0;
-      for (const section of this.#untold) this.#twin.put(section, this.#near.has(section) ? this.marks.in(section) : []);
-      this.#untold.clear();
-    }, LATER);
+    this.stripes.draw({ near: this.near.sections, marks, focus: this.#hover ?? this.#focus });
   }
 
   #sized(): void {
@@ -245,6 +183,6 @@ export class Sheet {
     for (const section of this.text.sections.keys()) this.#tint(section);
   };
   readonly #unpaintFar = (): void => {
-    for (const section of this.text.sections.keys()) if (!this.#near.has(section)) this.tints.clear(section);
+    for (const section of this.text.sections.keys()) if (!this.near.has(section)) this.tints.clear(section);
   };
 }

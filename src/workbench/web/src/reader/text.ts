@@ -10,6 +10,8 @@ const LINE_HEIGHT = 29;
 const GAP = 14.5;
 const CHARACTER = 8.6;
 const MEASURE = 630;
+// So many letters of a name fit beside the text; of an interviewer the letter will do.
+const NAME = 7;
 
 export class Text {
   readonly element = document.createElement("div");
@@ -125,7 +127,12 @@ function describe(paragraph: HTMLElement, turn: Turn): void {
   paragraph.dataset["role"] = turn.role;
   paragraph.toggleAttribute("data-withheld", turn.withheld);
   const time = turn.at === null ? [] : [clock(turn.at)];
-  paragraph.dataset["who"] = [turn.respondent ?? turn.label ?? "", ...time].join("\n");
+  paragraph.dataset["who"] = [nameOf(turn), ...time].join("\n");
+}
+
+function nameOf({ role, respondent, label }: Turn): string {
+  const name = respondent ?? label ?? "";
+  return role === "interviewer" && name.length > NAME ? "I" : name;
 }
 
 function clock(milliseconds: number): string {

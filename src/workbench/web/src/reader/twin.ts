@@ -1,25 +1,45 @@
 // What the stripes tell, for screen readers: after each turn near the window a list of its codings.
 
-import type { Polarity } from "../api";
 import { say } from "../words";
 import type { Looks } from "./look";
 import type { Mark } from "./marks";
+import { signs } from "./signs";
 import { overlaps } from "./span";
 import type { Text } from "./text";
 
 const QUOTED = 60;
-const SIGNS: Record<Polarity, string> = { supports: "+", opposes: "−", mixed: "±" };
+// The lists may come after the paint that the eye waits for.
+const LATER = 100;
 
-export const sign = (mark: Mark): string => (mark.coding === null ? "" : SIGNS[mark.coding.polarity]);
+export const sign = (mark: Mark): string => (mark.coding === null ? "" : signs[mark.coding.polarity]);
 
 export class Twin {
+  readonly #untold = new Set<number>();
+  #timer = 0;
+
   constructor(
     readonly text: Text,
     readonly looks: Looks,
+    /** What is to be told of a section: nothing when it is far away. */
+    readonly marks: (section: number) => readonly Mark[],
   ) {}
 
-  /** Lists the marks of a section anew; none takes the lists away. */
-  put(section: number, marks: readonly Mark[]): void {
+  /** Lists the marks of sections anew, soon. */
+  tell(sections: readonly number[]): void {
+    for (const section of sections) this.#untold.add(section);
+    if (this.#timer !== 0 || this.#untold.size === 0) return;
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      for (const section of this.#untold) this.#put(section, this.marks(section));
+      this.#untold.clear();
+    }, LATER);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #put(section: number, marks: readonly Mark[]): void {
     const element = this.text.sections[section];
     if (element === undefined) return;
     const active = document.activeElement;
