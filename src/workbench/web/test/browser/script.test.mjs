@@ -123,6 +123,5 @@ test("markup in every place for words is shown as words", async (t) => {
   await page.locator(".study-title").click();
   await page.getByRole("button", { name: say("pages-start-open") }).click();
   await shown(image);
-  console.log(cli.run("tally", "--format", "json").slice(0, 200), cli.run("respondents"));
   assert.deepEqual(cli.quotes().map((quote) => quote.code).sort(), [image, address].sort());
 });
