@@ -45,6 +45,8 @@ pub(super) struct Preferences {
     pub(super) theme: ThemeChoice,
     /// Whether plain letters are keys.
     pub(super) keys: bool,
+    /// Whether the whole text is in the page at once, for screen readers.
+    pub(super) whole: bool,
     pub(super) coder: Option<String>,
     pub(super) recent: Vec<Recent>,
     /// The codes on the keys 1 to 9, by study.
@@ -63,6 +65,7 @@ impl Default for Preferences {
             language: None,
             theme: ThemeChoice::Auto,
             keys: true,
+            whole: false,
             coder: None,
             recent: Vec::new(),
             pins: BTreeMap::new(),

@@ -51,6 +51,7 @@ struct Shown {
     language: Language,
     theme: ThemeChoice,
     keys: bool,
+    whole: bool,
     pins: Vec<Option<String>>,
     tasks: Option<Vec<String>>,
 }
@@ -61,6 +62,7 @@ pub(super) struct Preferred {
     language: Option<Language>,
     theme: Option<ThemeChoice>,
     keys: Option<bool>,
+    whole: Option<bool>,
     pins: Option<Vec<Option<String>>>,
     #[serde(default, deserialize_with = "given")]
     tasks: Option<Option<Vec<String>>>,
@@ -121,6 +123,7 @@ fn at_home(desk: &Desk) -> Home {
             language: desk.catalogue.language(),
             theme: kept.theme,
             keys: kept.keys,
+            whole: kept.whole,
             pins: folder.as_deref().map(|folder| kept.pins_of(folder)).unwrap_or_default(),
             tasks: kept.tasks.clone(),
         },
@@ -141,6 +144,7 @@ pub(super) async fn prefer(
         }
         kept.theme = preferred.theme.unwrap_or(kept.theme);
         kept.keys = preferred.keys.unwrap_or(kept.keys);
+        kept.whole = preferred.whole.unwrap_or(kept.whole);
         if let (Some(pins), Some(folder)) = (preferred.pins, folder) {
             kept.pins.insert(folder, pins);
         }

@@ -39,7 +39,7 @@ export interface Preferences {
   /** Whether plain letters are keys. */
   keys: boolean;
   /** Whether the whole text is in the page at once, for screen readers. */
-  whole?: boolean;
+  whole: boolean;
   /** Codes pinned to 1-9, by place; null for a free key. Of the open study. */
   pins: (string | null)[];
   /** The tasks of the sample that are ticked; null when the list was put away. */
