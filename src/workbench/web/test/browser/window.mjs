@@ -50,9 +50,16 @@ export async function openWindow(t, browser, address, { width = 1280, height = 8
 /** Goes to an address within the page, as typing it in the address bar does. */
 export async function goTo(page, hash) {
   await page.evaluate((to) => { location.hash = to; }, hash);
-  const name = hash.split("/")[1];
+  const [, name, id] = hash.split("/");
   await page.waitForSelector(`main[data-page="${name}"]`);
-  if (name === "read" && hash.split("/").length > 2) await page.waitForFunction((id) => document.querySelector("h1")?.textContent.endsWith(`: ${id}`), decodeURIComponent(hash.split("/")[2]));
+  if (name === "read" && id !== undefined) await page.waitForFunction(isShown, id);
+}
+
+/** Whether the words on screen are those of a transcript. */
+async function isShown(id) {
+  const { text, turns } = await (await fetch(`/api/transcripts/${id}`)).json();
+  const shown = [...document.querySelectorAll(".reader p")];
+  return shown.length === turns.length && shown[0]?.textContent === text.slice(turns[0].start, turns[0].end);
 }
 
 /** The sample study in a window: what most tests begin with. */
