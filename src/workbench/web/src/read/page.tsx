@@ -77,6 +77,7 @@ export function ReadPage() {
   if (none.value) {
     return (
       <div class="desk-empty">
+        <h1 class="hidden-label">{say("workbench-page-read")}</h1>
         <p>{say("workbench-no-transcripts")}</p>
         <button class="primary" onClick={() => go("interviews")}>{say("workbench-add-interviews")}</button>
       </div>

@@ -25,6 +25,6 @@ if [ "$kept" != "$(sha256sum dist/app.js dist/app.css)" ]; then
 fi
 node test/run.mjs
 # One after the other: windows that share a processor are slow in ways that say nothing about the program.
-node --test --test-concurrency=1 --test-timeout=300000 test/browser/*.test.mjs
+node --test --test-concurrency=1 --test-timeout=1200000 test/browser/*.test.mjs
 node test/browser/measure-server.mjs
 [ -z "${SHOTS:-}" ] || node test/browser/shots.mjs "$SHOTS"
