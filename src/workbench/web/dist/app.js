@@ -2510,7 +2510,16 @@ function InterviewList({ transcripts }) {
 }
 
 // src/pages/attributes.ts
-async function record(id, attribute, value) {
+var last = Promise.resolve();
+function inTurn(work) {
+  let done = last.then(work);
+  return last = done.catch(() => {
+  }), done;
+}
+function record(id, attribute, value) {
+  return inTurn(() => recordNow(id, attribute, value));
+}
+async function recordNow(id, attribute, value) {
   let attributes = study2.value?.respondents.find((one) => one.id === id)?.attributes ?? {};
   if ((attributes[attribute] ?? "") === value) return !0;
   let { [attribute]: _5, ...others } = attributes;
@@ -2523,29 +2532,46 @@ async function fillDown(respondents, attribute, values2) {
   }
 }
 
-// src/pages/attribute-cell.tsx
-function AttributeCell({ respondent, column, onPaste }) {
-  let value = respondent.attributes[column.id] ?? "", leave2 = async (field) => {
-    await record(respondent.id, column.id, field.value.trim()) || (field.value = value);
-  }, paste = (event) => {
-    let lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/);
-    lines.length < 2 || (event.preventDefault(), onPaste(lines.map((line2) => (line2.split("	")[0] ?? "").trim())));
-  }, keep = (event) => {
-    event.key === "Escape" && (event.currentTarget.value = value);
+// src/pages/kept-field.tsx
+function KeptField({ label, list, value, className, disabled, record: record2, onPaste }) {
+  let [typed, setTyped] = d2(null), leave2 = async () => {
+    typed !== null && (await record2(typed.trim()), setTyped((now) => now === typed ? null : now));
   };
   return /* @__PURE__ */ a4(
     "input",
     {
       type: "text",
-      class: "cell",
-      list: `values-${column.id}`,
-      "aria-label": say("pages-respondents-cell", { attribute: column.label, respondent: respondent.id }),
-      value,
-      disabled: respondent.withdrawn,
-      onChange: (event) => {
-        leave2(event.currentTarget);
+      class: className,
+      list,
+      "aria-label": label,
+      spellcheck: !1,
+      value: typed ?? value,
+      disabled,
+      onInput: (event) => setTyped(event.currentTarget.value),
+      onChange: () => {
+        leave2();
       },
-      onKeyDown: keep,
+      onKeyDown: (event) => event.key === "Escape" && setTyped(null),
+      onPaste
+    }
+  );
+}
+
+// src/pages/attribute-cell.tsx
+function AttributeCell({ respondent, column, onPaste }) {
+  let paste = (event) => {
+    let lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/);
+    lines.length < 2 || (event.preventDefault(), onPaste(lines.map((line2) => (line2.split("	")[0] ?? "").trim())));
+  };
+  return /* @__PURE__ */ a4(
+    KeptField,
+    {
+      className: "cell",
+      list: `values-${column.id}`,
+      label: say("pages-respondents-cell", { attribute: column.label, respondent: respondent.id }),
+      value: respondent.attributes[column.id] ?? "",
+      disabled: respondent.withdrawn,
+      record: (typed) => record(respondent.id, column.id, typed),
       onPaste: paste
     }
   );
@@ -2664,15 +2690,7 @@ function inShort(speaker) {
 }
 var labelOf2 = (speaker) => speaker.label === "" ? say("pages-speakers-unlabelled") : speaker.label;
 function OneSpeaker({ speaker, transcript: transcript3 }) {
-  let change = (role, respondent) => {
-    let known2 = speaker.role === role && speaker.respondent === respondent;
-    if (decided.value = /* @__PURE__ */ new Set([...decided.value, nameIn(transcript3, speaker)]), known2) return;
-    let speakers = transcript3.speakers.map(({ label: label2, role: role2, respondent: respondent2 }) => ({ label: label2, role: role2, respondent: respondent2 })).map((one) => one.label === speaker.label ? { label: one.label, role, respondent } : one);
-    perform({ act: "speakers", transcript: transcript3.id, speakers });
-  }, name = (field) => {
-    let id = field.value.trim();
-    id === "" ? field.value = speaker.respondent ?? "" : change("respondent", id);
-  }, label = labelOf2(speaker);
+  let change = (role, respondent) => (decided.value = /* @__PURE__ */ new Set([...decided.value, nameIn(transcript3, speaker)]), inTurn(() => recordSpeaker(transcript3.id, speaker.label, role, respondent))), label = labelOf2(speaker);
   return /* @__PURE__ */ a4("li", { class: "speaker", children: [
     /* @__PURE__ */ a4("div", { class: "speaker-words", children: [
       /* @__PURE__ */ a4("span", { class: "speaker-label", children: label }),
@@ -2695,18 +2713,22 @@ function OneSpeaker({ speaker, transcript: transcript3 }) {
         }
       ),
       speaker.role === "respondent" && /* @__PURE__ */ a4(
-        "input",
+        KeptField,
         {
-          type: "text",
           list: "respondents",
-          "aria-label": say("pages-speakers-respondent", { label }),
-          spellcheck: !1,
+          label: say("pages-speakers-respondent", { label }),
           value: speaker.respondent ?? "",
-          onChange: (event) => name(event.currentTarget)
+          record: (typed) => typed === "" ? Promise.resolve(!1) : change("respondent", typed)
         }
       )
     ] })
   ] });
+}
+async function recordSpeaker(id, label, role, respondent) {
+  let now = study2.value?.transcripts.find((one) => one.id === id)?.speakers ?? [];
+  if (now.some((one) => one.label === label && one.role === role && one.respondent === respondent)) return !0;
+  let speakers = now.map((one) => one.label === label ? { label, role, respondent } : { label: one.label, role: one.role, respondent: one.respondent });
+  return await perform({ act: "speakers", transcript: id, speakers }) !== null;
 }
 function proposedId(label) {
   let named = /^(?:r|resp|respondent)[\s.]*(\d+)$/i.exec(label.trim());
@@ -2906,7 +2928,7 @@ function moved(at, event, lastRow, lastColumn) {
     PageUp: { ...at, row: at.row - 10 }
   }[event.key];
   if (wanted2 === void 0) return null;
-  let within = (place, last) => Math.max(0, Math.min(place, last));
+  let within = (place, last2) => Math.max(0, Math.min(place, last2));
   return { row: within(wanted2.row, lastRow), column: within(wanted2.column, lastColumn) };
 }
 function Head({ matrix: matrix2 }) {
@@ -3039,8 +3061,8 @@ function useMatrix(unit, by) {
 
 // src/pages/queue.ts
 var queue = y3(null), total = y3(0), hint = y3(null), filter = y3({}), steps = y3([]), line = Promise.resolve(), underway = y3(0), ownVersion = y3(-1), canGoBack = O(() => {
-  let last = steps.value.at(-1);
-  return last !== void 0 && (last.sign === "later" || underway.value > 0 || study2.value?.version === ownVersion.value);
+  let last2 = steps.value.at(-1);
+  return last2 !== void 0 && (last2.sign === "later" || underway.value > 0 || study2.value?.version === ownVersion.value);
 }), deciding = () => underway.value > 0;
 async function readQueue() {
   try {
@@ -3051,7 +3073,7 @@ async function readQueue() {
     complain(error);
   }
 }
-function inTurn(act2, refused, wanted2 = () => !0) {
+function inTurn2(act2, refused, wanted2 = () => !0) {
   underway.value += 1, line = line.then(async () => {
     let done = wanted2() ? await perform(act2) : void 0;
     done === null ? refused() : done !== void 0 && (ownVersion.value = done.version), underway.value -= 1;
@@ -3073,7 +3095,7 @@ function tallied(waiting2, decided2, sign2, by) {
 var number3 = 0, refusals = /* @__PURE__ */ new Set();
 function decide(cards, sign2, act2) {
   let step2 = { number: number3 += 1, sign: sign2, cards };
-  takeOut2(cards, sign2), steps.value = [...steps.value, step2], inTurn(act2, () => {
+  takeOut2(cards, sign2), steps.value = [...steps.value, step2], inTurn2(act2, () => {
     refusals.add(step2.number), steps.value.includes(step2) && (steps.value = steps.value.filter((one) => one !== step2), putBack(cards, sign2));
   });
 }
@@ -3083,7 +3105,7 @@ function putOff(card) {
 function goBack() {
   let step2 = steps.value.at(-1);
   if (step2 === void 0 || !canGoBack.value || (steps.value = steps.value.slice(0, -1), putBack(step2.cards, step2.sign), step2.sign === "later")) return;
-  inTurn({ act: "undo" }, () => {
+  inTurn2({ act: "undo" }, () => {
     steps.value = [...steps.value, step2], takeOut2(step2.cards, step2.sign);
   }, () => !refusals.has(step2.number));
 }
@@ -3163,8 +3185,8 @@ var SHORT = /(?:^|[\s(])(?:dhr|mevr|mw|dr|drs|ir|ing|mr|prof|bijv|bv|nl|o\.a|m\.
     for (let { index, segment } of this.#sentences.segment(text)) {
       let start = index;
       for (let part of segment.split(TRAILED)) {
-        let last = sentences.at(-1);
-        goesOn && last !== void 0 ? last.end = start + part.length : sentences.push({ start, end: start + part.length }), start += part.length, goesOn = SHORT.test(part);
+        let last2 = sentences.at(-1);
+        goesOn && last2 !== void 0 ? last2.end = start + part.length : sentences.push({ start, end: start + part.length }), start += part.length, goesOn = SHORT.test(part);
       }
     }
     return sentences.map((sentence) => tidy(text, sentence)).filter((sentence) => sentence !== null);
@@ -3200,10 +3222,10 @@ var LINE = 100, Reading = class {
   }
   /** Whole graphemes of turns: neither white space nor what stands between turns is at the edges. */
   tidy(span) {
-    let first2 = this.turns[this.turnAt(span.start)], last = this.turns[this.turnAt(span.end - 1)];
-    if (first2 === void 0 || last === void 0) return null;
+    let first2 = this.turns[this.turnAt(span.start)], last2 = this.turns[this.turnAt(span.end - 1)];
+    if (first2 === void 0 || last2 === void 0) return null;
     let next = this.turns[this.turnAt(span.start) + 1], start = span.start < first2.end ? Math.max(span.start, first2.start) : next?.start ?? span.start;
-    return tidy(this.text, { start, end: Math.min(span.end, last.end) });
+    return tidy(this.text, { start, end: Math.min(span.end, last2.end) });
   }
   /** The same, with an edge that falls inside a word moved out of it. */
   words(span) {
@@ -3497,12 +3519,12 @@ function Empty() {
 }
 var signs3 = { accepted: "✓", rejected: "✗", other: "↔", later: "→" };
 function History() {
-  let last = steps.value.slice(-10), newest = last.at(-1);
+  let last2 = steps.value.slice(-10), newest = last2.at(-1);
   if (newest === void 0) return null;
   let label = (code) => codes.value.get(code ?? "")?.label ?? "";
   return /* @__PURE__ */ a4("div", { class: "queue-history", children: [
     /* @__PURE__ */ a4("span", { class: "quiet", children: say("pages-queue-history") }),
-    /* @__PURE__ */ a4("ol", { children: last.map((step2) => /* @__PURE__ */ a4("li", { "data-sign": step2.sign, title: `${say(`pages-sign-${step2.sign}`)}: ${label(step2.cards[0]?.code)}`, children: [
+    /* @__PURE__ */ a4("ol", { children: last2.map((step2) => /* @__PURE__ */ a4("li", { "data-sign": step2.sign, title: `${say(`pages-sign-${step2.sign}`)}: ${label(step2.cards[0]?.code)}`, children: [
       /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: signs3[step2.sign] }),
       /* @__PURE__ */ a4("span", { class: "hidden-label", children: say(`pages-sign-${step2.sign}`) }),
       step2.cards.length > 1 && /* @__PURE__ */ a4("small", { children: step2.cards.length })
@@ -4584,8 +4606,8 @@ var Looks = class {
 
 // src/reader/scrolling.ts
 function isVisible(sheet, span) {
-  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(Math.max(span.start, span.end - 1));
-  return first2 === null || last === null || first2.top < pane.top + 8 || first2.bottom > pane.bottom - 8 ? !1 : last.bottom <= pane.bottom - 8 || last.bottom - first2.top > pane.height * (1 - 0.25);
+  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last2 = sheet.geometry.character(Math.max(span.start, span.end - 1));
+  return first2 === null || last2 === null || first2.top < pane.top + 8 || first2.bottom > pane.bottom - 8 ? !1 : last2.bottom <= pane.bottom - 8 || last2.bottom - first2.top > pane.height * (1 - 0.25);
 }
 function scrollTo(sheet, position) {
   let wanted2 = sheet.host.clientHeight * 0.25, step2 = (left2) => {
@@ -4597,12 +4619,12 @@ function scrollTo(sheet, position) {
   step2(3);
 }
 function boxFor(sheet, span) {
-  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last = sheet.geometry.character(span.end - 1);
-  if (first2 === null || last === null) return null;
+  let pane = sheet.host.getBoundingClientRect(), first2 = sheet.geometry.character(span.start), last2 = sheet.geometry.character(span.end - 1);
+  if (first2 === null || last2 === null) return null;
   let shows = (rect) => rect.bottom > pane.top && rect.top < pane.bottom, turn2 = sheet.reading.turn(sheet.reading.turnAt(span.end - 1)) ?? span, left2 = sheet.geometry.character(turn2.start)?.left ?? pane.left;
-  if (shows(last)) {
-    let from = Math.abs(first2.top - last.top) < last.height / 2 ? first2.left : left2;
-    return new DOMRect(from, last.top, last.right - from, last.height);
+  if (shows(last2)) {
+    let from = Math.abs(first2.top - last2.top) < last2.height / 2 ? first2.left : left2;
+    return new DOMRect(from, last2.top, last2.right - from, last2.height);
   }
   return shows(first2) ? first2 : new DOMRect(left2, pane.top + pane.height * 0.25, 0, 0);
 }
@@ -4783,9 +4805,9 @@ var Geometry = class {
   }
   /** How far a span reaches down a section; null when it has no words there. */
   extent(span, section) {
-    let first2 = this.text.firstTurn(section), last = first2 + this.text.turnsOf(section).length - 1, from = this.text.reading.turnAt(span.start), to = this.text.reading.turnAt(span.end - 1);
-    if (to < first2 || from > last) return null;
-    let top = from < first2 ? this.#lines(first2) : this.#line(from, span.start), bottom = to > last ? this.#lines(last) : this.#line(to, span.end - 1);
+    let first2 = this.text.firstTurn(section), last2 = first2 + this.text.turnsOf(section).length - 1, from = this.text.reading.turnAt(span.start), to = this.text.reading.turnAt(span.end - 1);
+    if (to < first2 || from > last2) return null;
+    let top = from < first2 ? this.#lines(first2) : this.#line(from, span.start), bottom = to > last2 ? this.#lines(last2) : this.#line(to, span.end - 1);
     return top === null || bottom === null ? null : { top: top.top, bottom: bottom.bottom };
   }
   /** Where a turn is in its section. */
@@ -4803,7 +4825,7 @@ var Geometry = class {
     let paragraph = this.text.turns[place], section = this.text.sections[this.text.sectionOf(place)];
     if (paragraph === void 0 || section === void 0) return null;
     this.#range.selectNodeContents(paragraph);
-    let rects = this.#range.getClientRects(), from = section.getBoundingClientRect().top, first2 = rects[0] ?? paragraph.getBoundingClientRect(), last = rects[rects.length - 1] ?? first2, found = { ...spread({ top: first2.top - from, bottom: last.bottom - from }), height: first2.height, single: last.top - first2.top < first2.height / 2, lineOf: /* @__PURE__ */ new Map() };
+    let rects = this.#range.getClientRects(), from = section.getBoundingClientRect().top, first2 = rects[0] ?? paragraph.getBoundingClientRect(), last2 = rects[rects.length - 1] ?? first2, found = { ...spread({ top: first2.top - from, bottom: last2.bottom - from }), height: first2.height, single: last2.top - first2.top < first2.height / 2, lineOf: /* @__PURE__ */ new Map() };
     return this.#turns.set(place, found), found;
   }
   #line(place, position) {
@@ -5143,8 +5165,8 @@ function pieces(spans, within, most3) {
     depth += edge.step;
     let end = edges[place + 1]?.at ?? edge.at;
     if (depth === 0 || end === edge.at) continue;
-    let told2 = Math.min(depth, most3), last = cut.at(-1);
-    last !== void 0 && last.end === edge.at && last.depth === told2 ? last.end = end : cut.push({ start: edge.at, end, depth: told2 });
+    let told2 = Math.min(depth, most3), last2 = cut.at(-1);
+    last2 !== void 0 && last2.end === edge.at && last2.depth === told2 ? last2.end = end : cut.push({ start: edge.at, end, depth: told2 });
   }
   return cut;
 }
@@ -5796,17 +5818,17 @@ function Switcher() {
 function Bar() {
   let bar = T2(null);
   useFloat(bar);
-  let last = codes.value.get(recentCodes.value[0] ?? "");
+  let last2 = codes.value.get(recentCodes.value[0] ?? "");
   return /* @__PURE__ */ a4("div", { ref: bar, class: "selection-bar floating", role: "toolbar", "aria-label": say("workbench-selection"), onPointerDown: (event) => event.preventDefault(), children: [
     /* @__PURE__ */ a4("button", { class: "plain", onClick: () => openBox(), children: [
       say("workbench-code"),
       " ",
       /* @__PURE__ */ a4(Keycap, { id: "code" })
     ] }),
-    last !== void 0 && /* @__PURE__ */ a4("button", { class: "plain", onClick: () => assignLast(), children: [
-      /* @__PURE__ */ a4(Swatch, { code: last }),
+    last2 !== void 0 && /* @__PURE__ */ a4("button", { class: "plain", onClick: () => assignLast(), children: [
+      /* @__PURE__ */ a4(Swatch, { code: last2 }),
       " ",
-      last.label,
+      last2.label,
       " ",
       /* @__PURE__ */ a4(Keycap, { id: "last-code" })
     ] }),
@@ -5877,6 +5899,7 @@ function ReadPage() {
   });
   let open = transcript2.value, also = alsoByKey.value;
   return none2.value ? /* @__PURE__ */ a4("div", { class: "desk-empty", children: [
+    /* @__PURE__ */ a4("h1", { class: "hidden-label", children: say("workbench-page-read") }),
     /* @__PURE__ */ a4("p", { children: say("workbench-no-transcripts") }),
     /* @__PURE__ */ a4("button", { class: "primary", onClick: () => go("interviews"), children: say("workbench-add-interviews") })
   ] }) : /* @__PURE__ */ a4("div", { class: "desk", "data-sheet": sheetOpen.value ? "open" : void 0, children: [

@@ -3,8 +3,21 @@
 import type { Respondent } from "../api";
 import { perform, study } from "../store";
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does one thing after the other: each is worked out from what the one before it left. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
 /** Records an attribute; the other attributes stay as they are at that moment. */
-export async function record(id: string, attribute: string, value: string): Promise<boolean> {
+export function record(id: string, attribute: string, value: string): Promise<boolean> {
+  return inTurn(() => recordNow(id, attribute, value));
+}
+
+async function recordNow(id: string, attribute: string, value: string): Promise<boolean> {
   const attributes = study.value?.respondents.find((one) => one.id === id)?.attributes ?? {};
   if ((attributes[attribute] ?? "") === value) return true;
   const { [attribute]: _, ...others } = attributes;

@@ -6,6 +6,8 @@ import type { Role, Speaker, TranscriptInfo } from "../api";
 import { perform, study } from "../store";
 import { say } from "../words";
 import { arrivals } from "./arrivals";
+import { inTurn } from "./attributes";
+import { KeptField } from "./kept-field";
 
 const roles: Role[] = ["interviewer", "respondent", "other"];
 /** Up to so many transcripts are shown unfolded. */
@@ -71,17 +73,8 @@ const labelOf = (speaker: Speaker) => (speaker.label === "" ? say("pages-speaker
 
 function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: TranscriptInfo }) {
   const change = (role: Role, respondent: string | null) => {
-    const known = speaker.role === role && speaker.respondent === respondent;
     decided.value = new Set([...decided.value, nameIn(transcript, speaker)]);
-    if (known) return;
-    const others = transcript.speakers.map(({ label, role, respondent }) => ({ label, role, respondent }));
-    const speakers = others.map((one) => (one.label === speaker.label ? { label: one.label, role, respondent } : one));
-    void perform({ act: "speakers", transcript: transcript.id, speakers });
-  };
-  const name = (field: HTMLInputElement) => {
-    const id = field.value.trim();
-    if (id === "") field.value = speaker.respondent ?? "";
-    else change("respondent", id);
+    return inTurn(() => recordSpeaker(transcript.id, speaker.label, role, respondent));
   };
   const label = labelOf(speaker);
   return (
@@ -98,7 +91,7 @@ function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: Tra
           value={speaker.role}
           onChange={(event) => {
             const role = roles.find((one) => one === event.currentTarget.value) ?? "other";
-            change(role, role === "respondent" ? proposedId(speaker.label) : null);
+            void change(role, role === "respondent" ? proposedId(speaker.label) : null);
           }}
         >
           {roles.map((role) => (
@@ -108,18 +101,24 @@ function OneSpeaker({ speaker, transcript }: { speaker: Speaker; transcript: Tra
           ))}
         </select>
         {speaker.role === "respondent" && (
-          <input
-            type="text"
+          <KeptField
             list="respondents"
-            aria-label={say("pages-speakers-respondent", { label })}
-            spellcheck={false}
+            label={say("pages-speakers-respondent", { label })}
             value={speaker.respondent ?? ""}
-            onChange={(event) => name(event.currentTarget)}
+            record={(typed) => (typed === "" ? Promise.resolve(false) : change("respondent", typed))}
           />
         )}
       </div>
     </li>
   );
+}
+
+/** Records who a label stands for; the other labels stay as they are at that moment. */
+async function recordSpeaker(id: string, label: string, role: Role, respondent: string | null): Promise<boolean> {
+  const now = study.value?.transcripts.find((one) => one.id === id)?.speakers ?? [];
+  if (now.some((one) => one.label === label && one.role === role && one.respondent === respondent)) return true;
+  const speakers = now.map((one) => (one.label === label ? { label, role, respondent } : { label: one.label, role: one.role, respondent: one.respondent }));
+  return (await perform({ act: "speakers", transcript: id, speakers })) !== null;
 }
 
 /** The label itself when it names a respondent ("R3", "Respondent 3"), else the next one that is free. */

@@ -51,7 +51,11 @@ test("a selection grown with the keyboard goes by whole characters", async (t) =
   const characters = [...new Intl.Segmenter("nl").segment(first)].map((one) => one.segment);
   for (const many of [1, 3]) {
     await press(page, "Escape", "k", "j");
-    for (let step = 0; step < many; step += 1) await press(page, "Shift+ArrowRight");
+    for (let step = 0; step < many; step += 1) {
+      await press(page, "Shift+ArrowRight");
+      // As fast as a key that is held down.
+      await page.waitForTimeout(40);
+    }
     const wanted = characters.slice(0, many).join("");
     await until(async () => assert.equal(await selectedWords(page), wanted));
   }
