@@ -39,8 +39,10 @@ impl<'t> Positions<'t> {
                 if here.byte > 0 {
                     checkpoints.push(Checkpoint { byte: here.byte + continued, ..here });
                 }
-                let first = block.iter().filter(|byte| !continues(**byte)).count();
-                let wide = block.iter().filter(|byte| **byte >= FIRST_OF_FOUR).count();
+                // A block has fewer bytes than a byte can count, so that many are counted at a time.
+                let first: u8 = block.iter().map(|byte| u8::from(!continues(*byte))).sum();
+                let wide: u8 = block.iter().map(|byte| u8::from(*byte >= FIRST_OF_FOUR)).sum();
+                let (first, wide) = (usize::from(first), usize::from(wide));
                 here.byte += block.len();
                 here.code_point += first;
                 here.utf16 += first + wide;
