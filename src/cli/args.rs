@@ -217,10 +217,7 @@ impl Whom {
     /// The coder asked for, or the study's setting.
     pub(super) fn whose(&self, study: &Study) -> Whose {
         let asked = self.coder.as_ref().map(|name| Whose::from(name.clone()));
-        match asked.unwrap_or_else(|| study.settings.count.whose.clone()) {
-            Whose::Coder(name) => Whose::Coder(study.known_coder(&name)),
-            whose => whose,
-        }
+        study.known_whose(asked.unwrap_or_else(|| study.settings.count.whose.clone()))
     }
 }
 

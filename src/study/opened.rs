@@ -11,7 +11,7 @@ use super::strays::said_of_copies;
 use super::verify::strange_folders;
 use super::working::{Note, Seen, last_shown};
 use super::{Author, Folder, Moment, Settings, State, TranscriptEntry};
-use crate::coding::{Coding, Consensus};
+use crate::coding::{Coding, Consensus, Whose};
 use crate::corpus::{Reading, Respondent, RespondentId, Transcript, TranscriptId};
 use crate::log::{Event, Head, LogCopy, LogFile, Logs, Pending, heads, read_folder};
 use crate::message::{Message, Place, Problem};
@@ -173,6 +173,15 @@ impl Study {
         let coders = self.coders();
         let same = coders.iter().find(|known| known.to_lowercase() == name.to_lowercase()).cloned();
         same.unwrap_or(name)
+    }
+
+    /// Whose codings count, a coder's name as it is written in this study.
+    #[must_use]
+    pub fn known_whose(&self, whose: Whose) -> Whose {
+        match whose {
+            Whose::Coder(name) => Whose::Coder(self.known_coder(&name)),
+            whose => whose,
+        }
     }
 
     /// The respondents by id.

@@ -14,7 +14,7 @@ use super::guard::Keys;
 use super::preferences::Preferences;
 use super::proposals::{Decided, Pair, Proposals};
 use super::said::Said;
-use crate::coding::{CountRules, Whose};
+use crate::coding::CountRules;
 use crate::corpus::{SpeakerMap, TranscriptId};
 use crate::device;
 use crate::explore::Suggestion;
@@ -128,10 +128,7 @@ impl Opened {
     /// How things are counted: as the settings say.
     pub(super) fn request(&self) -> Request {
         let set = &self.study.settings.count;
-        let whose = match &set.whose {
-            Whose::Coder(name) => Whose::Coder(self.study.known_coder(name)),
-            whose => whose.clone(),
-        };
+        let whose = self.study.known_whose(set.whose.clone());
         Request { rules: CountRules { whose, ..set.clone() }, ..Request::default() }
     }
 

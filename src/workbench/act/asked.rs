@@ -71,6 +71,13 @@ pub(in crate::workbench) enum Act {
 pub(in crate::workbench) struct Code {
     pub(super) place: Place,
     pub(super) code: String,
+    #[serde(flatten)]
+    pub(super) saying: Saying,
+}
+
+/// What a coder says of a segment they code.
+#[derive(Debug, Deserialize)]
+pub(super) struct Saying {
     #[serde(default)]
     pub(super) polarity: Polarity,
     #[serde(default)]
@@ -90,12 +97,8 @@ pub(in crate::workbench) struct NewCode {
     pub(super) theme: Option<String>,
     #[serde(default)]
     pub(super) parent: Option<String>,
-    #[serde(default)]
-    pub(super) polarity: Polarity,
-    #[serde(default)]
-    pub(super) prompting: Option<Prompting>,
-    #[serde(default)]
-    pub(super) memo: Option<String>,
+    #[serde(flatten)]
+    pub(super) saying: Saying,
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,24 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::asked::{Code, Memo, NewCode};
+use super::asked::{Code, Memo, NewCode, Saying};
 use super::done::Deed;
 use super::{code_id, theme_id};
 use crate::codebook::{CodeId, Origin};
-use crate::coding::{Polarity, Prompting, Subject, Whose};
+use crate::coding::{Subject, Whose};
 use crate::corpus::TranscriptId;
 use crate::log::{CodingRef, Decision, Judgement, MemoWritten, Pending, Words};
 use crate::message::{Language, Message, Problem};
 use crate::study::{Destination, Recoding, Study, by_hand};
 use crate::workbench::desk::Opened;
 use crate::workbench::place::{Place, unknown};
-
-/// What a coder says of a segment they code.
-struct Saying {
-    polarity: Polarity,
-    prompting: Option<Prompting>,
-    memo: Option<String>,
-}
 
 /// A code on a segment, with what is odd about the segment.
 fn put(
@@ -52,8 +45,7 @@ fn uncounted(opened: &Opened) -> Option<Problem> {
 
 pub(super) fn code(opened: &Opened, asked: Code) -> Result<Deed, Problem> {
     let code = code_id(opened, &asked.code)?;
-    let saying = Saying { polarity: asked.polarity, prompting: asked.prompting, memo: asked.memo };
-    let (pending, odd) = put(opened, &asked.place, code, saying)?;
+    let (pending, odd) = put(opened, &asked.place, code, asked.saying)?;
     let odd = odd.or_else(|| uncounted(opened));
     Ok(Deed { notes: odd.into_iter().collect(), ..Deed::of(vec![pending]) })
 }
@@ -73,8 +65,7 @@ pub(super) fn new_code(opened: &Opened, asked: NewCode, language: Language) -> R
     let mut pending = made.pending(None);
     match (asked.place, id) {
         (Some(place), Some(id)) => {
-            let saying = Saying { polarity: asked.polarity, prompting: asked.prompting, memo: asked.memo };
-            let (coding, odd) = put(opened, &place, id, saying)?;
+            let (coding, odd) = put(opened, &place, id, asked.saying)?;
             pending.push(coding);
             deed.notes.extend(odd);
         }

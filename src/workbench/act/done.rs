@@ -83,12 +83,17 @@ impl Deed {
         Self { manner: Manner::Redo, ..Self::of(Vec::new()) }
     }
 
+    /// What it does, in words; empty when the screen shows it.
+    pub(super) fn told(&self, catalogue: &Catalogue) -> String {
+        self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default()
+    }
+
     /// Records the act.
     ///
     /// # Errors
     /// When it cannot be recorded; then nothing of it is.
     pub(super) fn carry_out(self, opened: &mut Opened, catalogue: &Catalogue) -> Result<Done, Problem> {
-        let told = self.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default();
+        let told = self.told(catalogue);
         let before = opened.version();
         let mut changed = Changed::default();
         if let Manner::Record(pending) = &self.manner {
@@ -162,6 +167,11 @@ impl Changed {
         for event in events {
             self.note(opened, event);
         }
+        self.note_standing(opened);
+    }
+
+    /// Where those of its codings are that stand, and the codes that they have by now.
+    fn note_standing(&mut self, opened: &Opened) {
         let standing = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
         for coding in standing {
             self.transcripts.insert(coding.transcript.clone());
@@ -191,11 +201,7 @@ impl Changed {
         }
         self.codings.append(&mut self.removed);
         self.removed = self.codings.iter().filter(|id| !stands(id)).cloned().collect();
-        let back = opened.study.codings.iter().filter(|coding| self.codings.contains(&coding.id));
-        for coding in back {
-            self.transcripts.insert(coding.transcript.clone());
-            self.codes.insert(coding.code.clone());
-        }
+        self.note_standing(opened);
     }
 
     /// The codes touched, in the transcripts touched.

@@ -22,7 +22,7 @@ use done::{Deed, Setting};
 use super::desk::{Opened, Workbench, at_desk};
 use super::said::Said;
 use crate::codebook::{CodeId, ThemeId};
-use crate::message::{Catalogue, Language, Message, Problem};
+use crate::message::{Language, Message, Problem};
 
 /// Does an act, and tells the other windows.
 pub(super) async fn act(
@@ -59,13 +59,9 @@ pub(super) async fn preview(State(bench): State<Arc<Workbench>>, Json(act): Json
     at_desk(bench, |desk| {
         let (opened, catalogue) = desk.at_work()?;
         let deed = plan(opened, act, catalogue.language())?;
-        Ok(Preview { said: said(&deed, catalogue), notes: Said::all(&deed.notes, catalogue) })
+        Ok(Preview { said: deed.told(catalogue), notes: Said::all(&deed.notes, catalogue) })
     })
     .await
-}
-
-fn said(deed: &Deed, catalogue: &Catalogue) -> String {
-    deed.said.as_ref().map(|said| catalogue.say_on_screen(said)).unwrap_or_default()
 }
 
 /// Works out what an act records.

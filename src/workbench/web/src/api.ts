@@ -223,39 +223,30 @@ export interface Suggestion {
   rules: string[];
 }
 
-/** A suggestion with its surroundings, for the queue. */
-export interface Queued extends Suggestion {
+/** Who speaks at a place, and the words around it. */
+export interface Context {
   respondents: string[];
   speaker: string | null;
   line: number;
   before: string;
   text: string;
   after: string;
+}
+
+/** A suggestion with its surroundings, for the queue. */
+export interface Queued extends Suggestion, Context {
   /** What was decided before about suggestions of this code. */
   accepted: number;
   rejected: number;
 }
 
 /** A coded segment with its surroundings, for evidence. */
-export interface Segment extends Coding {
-  respondents: string[];
-  speaker: string | null;
-  line: number;
-  before: string;
-  text: string;
-  after: string;
-}
+export interface Segment extends Coding, Context {}
 
-export interface Hit {
+export interface Hit extends Context {
   transcript: string;
   start: number;
   end: number;
-  respondents: string[];
-  speaker: string | null;
-  line: number;
-  before: string;
-  text: string;
-  after: string;
 }
 
 export interface Matrix {
