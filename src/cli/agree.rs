@@ -14,7 +14,6 @@ use crate::corpus::{Transcript, TranscriptId};
 use crate::message::{Message, Problem};
 use crate::reliability::{Disagreement, disagreements};
 use crate::table::{Cell, Column, Table};
-use crate::text::Positions;
 
 #[derive(Debug, Args)]
 pub(super) struct AgreeArgs {
@@ -109,7 +108,7 @@ pub(super) fn differing(session: &Session, voice: &Voice) -> Vec<Differing> {
 
 fn described(session: &Session, transcript: &Transcript, found: Disagreement, voice: &Voice) -> Differing {
     let study = &session.study;
-    let positions = Positions::new(&transcript.reading.text);
+    let positions = transcript.reading.positions();
     let (start, end) = (positions.code_point_of(found.span.start), positions.code_point_of(found.span.end));
     let code = study.state.codebook.code(&found.code);
     let is_settled = found.codings.iter().all(|id| study.consensus.settled.contains(id));

@@ -13,7 +13,7 @@ use crate::corpus::Transcript;
 use crate::log::{Decision, Pending};
 use crate::message::{Message, Problem, nearest};
 use crate::study::{by_hand, code_made};
-use crate::text::{Positions, Span, find_words, shortened};
+use crate::text::{Span, find_words, shortened};
 
 #[derive(Debug, Args)]
 pub(super) struct CodeArgs {
@@ -86,7 +86,7 @@ pub(super) fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
     let digits = |part: &str| part.trim().parse::<usize>().ok();
     let numbers = place.split_once('-').and_then(|(start, end)| digits(start).zip(digits(end)));
     if let Some((start, end)) = numbers {
-        let positions = Positions::new(text);
+        let positions = transcript.reading.positions();
         let bytes = positions.byte_of_code_point(start).zip(positions.byte_of_code_point(end));
         let span = bytes.map(|(start, end)| Span { start, end }).filter(|span| span.start < span.end);
         return span.ok_or_else(|| {
@@ -108,7 +108,7 @@ pub(super) fn span_of(transcript: &Transcript, place: &str) -> Result<Span> {
             Err(Problem::error(message).hint(Message::new("cli-span-not-found-hint")))
         }
         several => {
-            let positions = Positions::new(text);
+            let positions = transcript.reading.positions();
             let places: Vec<String> = several
                 .iter()
                 .take(5)

@@ -15,7 +15,7 @@ use crate::corpus::{Role, SpeakerShare, Transcript, TranscriptId};
 use crate::ingest;
 use crate::message::{Message, Problem, nearest};
 use crate::table::{Cell, Column, Table};
-use crate::text::{Positions, Span};
+use crate::text::Span;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -232,7 +232,7 @@ fn show_one(args: &ShowArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, None, None, voice)?;
     let transcript = find(&session, &args.id)?;
     let text = &transcript.reading.text;
-    let positions = Positions::new(text);
+    let positions = transcript.reading.positions();
     let turns = transcript.reading.turns.iter().map(|turn| {
         let speaker = transcript.speaker(turn);
         ShownTurn {

@@ -1,6 +1,6 @@
 //! The frozen text of a transcript and its turns.
 
-use crate::text::Span;
+use crate::text::{KeptIndex, Positions, Span};
 
 /// A stretch by one speaker.
 ///
@@ -28,9 +28,21 @@ pub struct Reading {
     pub text: String,
     /// The turns.
     pub turns: Vec<Turn>,
+    index: KeptIndex,
 }
 
 impl Reading {
+    /// A reading; `sha256` is that of the text.
+    #[must_use]
+    pub fn new(revision: u32, sha256: String, text: String, turns: Vec<Turn>) -> Self {
+        Self { revision, sha256, text, turns, index: KeptIndex::default() }
+    }
+
+    /// Positions in the text. The first to ask waits for an index, which is kept.
+    pub fn positions(&self) -> Positions<'_> {
+        self.index.over(&self.text)
+    }
+
     /// The turns that share at least one byte with a span.
     pub fn turns_in(&self, span: Span) -> impl Iterator<Item = &Turn> {
         let first = self.turns.partition_point(|turn| turn.span.end <= span.start);

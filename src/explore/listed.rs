@@ -6,7 +6,7 @@ use super::Suggestion;
 use crate::message::{Language, Message};
 use crate::study::Study;
 use crate::table::{Cell, Column, Table};
-use crate::text::{Positions, shortened};
+use crate::text::shortened;
 
 /// Suggestions to be listed, in the order of the study's transcripts.
 #[derive(Debug, Serialize)]
@@ -37,7 +37,7 @@ impl ListedSuggestions {
         let mut suggestions = Vec::with_capacity(open.len());
         for transcript in &study.transcripts {
             let text = &transcript.reading.text;
-            let positions = Positions::new(text);
+            let positions = transcript.reading.positions();
             for suggestion in open.iter().filter(|suggestion| suggestion.transcript == transcript.id) {
                 let code = study.state.codebook.code(&suggestion.code);
                 let respondents = transcript.respondents_in(suggestion.span);

@@ -97,7 +97,7 @@ impl Study {
     pub fn lost_words(&self, coding: &Placed) -> Option<String> {
         let entry = self.state.transcript(&coding.transcript)?;
         let reading = self.reading(&entry.id, coding.revision).ok()?;
-        let span = span_of(&Positions::new(&reading.text), coding.spot())?;
+        let span = span_of(&reading.positions(), coding.spot())?;
         let spoken = Spoken { reading: &reading, speakers: &entry.speakers };
         let hidden = spoken.is_of(span, &self.withdrawn());
         coding.quote.clone().filter(|_| !hidden)
@@ -118,12 +118,12 @@ impl Study {
             return Vec::new();
         }
         let withdrawn = self.withdrawn();
-        let there = Positions::new(&to.reading.text);
+        let there = to.reading.positions();
         let mut carried = Vec::new();
         for (from, codings) in waiting {
             let Ok(reading) = self.reading(&entry.id, from) else { continue };
             let was = Spoken { reading: &reading, speakers: &entry.speakers };
-            let positions = Positions::new(&reading.text);
+            let positions = reading.positions();
             let spans: Vec<Span> = codings
                 .iter()
                 .map(|coding| {
@@ -152,12 +152,12 @@ impl Study {
                 waiting.entry(rejected.revision).or_default().push(rejected);
             }
         }
-        let positions = Positions::new(&to.text);
+        let positions = to.positions();
         let mut known = self.state.rejected.clone();
         let mut pending = Vec::new();
         for (from, rejections) in waiting {
             let Ok(reading) = self.reading(transcript, from) else { continue };
-            let old = Positions::new(&reading.text);
+            let old = reading.positions();
             let spot = |one: &SuggestionRejected| Spot { revision: from, start: one.start, end: one.end };
             let spans: Vec<Span> =
                 rejections.iter().map(|one| span_of(&old, spot(one)).unwrap_or(Span::new(0, 0))).collect();

@@ -210,8 +210,7 @@ fn indexed<'t>(transcripts: &'t [Transcript], is_wanted: impl Fn(&TranscriptId) 
     let wanted: Vec<&Transcript> =
         transcripts.iter().filter(|transcript| is_wanted(&transcript.id)).collect();
     let positions = in_parts(&wanted, FEWEST_READINGS, |part| {
-        let texts = part.iter().map(|transcript| transcript.reading.text.as_str());
-        texts.map(Positions::new).collect::<Vec<_>>()
+        part.iter().map(|transcript| transcript.reading.positions()).collect::<Vec<_>>()
     });
     let found = wanted.into_iter().zip(positions.into_iter().flatten());
     found.map(|(transcript, positions)| (&transcript.id, (&transcript.reading, positions))).collect()

@@ -91,7 +91,7 @@ pub(super) fn read_reading(file: &str, revision: u32, text: String, turns: &str)
             end_ms: cell(5).parse().ok(),
         });
     }
-    Ok(Reading { revision, sha256: sha256_hex(text.as_bytes()), text, turns: found })
+    Ok(Reading::new(revision, sha256_hex(text.as_bytes()), text, found))
 }
 
 #[cfg(test)]

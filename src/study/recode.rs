@@ -5,7 +5,7 @@ use crate::codebook::CodeId;
 use crate::corpus::Transcript;
 use crate::log::{CodingChanged, CodingRef, Decision, Judgement, Pending, Spot, Words};
 use crate::message::{Message, Problem};
-use crate::text::{Positions, Quote, Span};
+use crate::text::{Quote, Span};
 
 /// What a coding is changed to; what is not named stays.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Recoding {
 #[must_use]
 pub fn anchored(transcript: &Transcript, span: Span) -> (Spot, Words) {
     let text = &transcript.reading.text;
-    let positions = Positions::new(text);
+    let positions = transcript.reading.positions();
     let quote = Quote::of(text, span);
     let spot = Spot {
         revision: transcript.reading.revision,

@@ -61,7 +61,7 @@ pub fn preview_revision(
     }
     let revision = next_revision(study, entry);
     let (text, turns) = (ingested.text.clone(), ingested.turns.clone());
-    let reading = Reading { revision, sha256: sha256_hex(text.as_bytes()), text, turns };
+    let reading = Reading::new(revision, sha256_hex(text.as_bytes()), text, turns);
     if reading.text == current.reading.text && reading.turns == current.reading.turns {
         return refuse("revise-same", entry);
     }

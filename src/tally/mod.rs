@@ -27,5 +27,5 @@ pub use matrix::{Matrix, MatrixCell, MatrixColumn, MatrixRow, Mention, matrix};
 pub use quotes::{QuoteFilter, QuoteRow, Quotes, quotes};
 pub use request::{Material, Request};
 pub use rows::{Target, TargetRow};
-pub use tallied::{ByPolarity, GroupCount, GroupSize, OwnCount, Tally, TallyRow, tally};
+pub use tallied::{ByPolarity, GroupCount, GroupSize, OwnCount, Tally, TallyRow, tally, tally_of};
 pub use universe::{CountedUnit, Universe};

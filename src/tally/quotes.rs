@@ -94,8 +94,9 @@ pub fn quotes(
         book.codes.iter().enumerate().map(|(at, code)| (&code.id, at)).collect();
     let withdrawn = material.withdrawn();
     let mut found = Vec::new();
-    let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus)
-        .then(|| material.counted(request).into_iter().map(|(coding, ..)| coding.id.as_str()).collect());
+    let agreed: Option<BTreeSet<&str>> = (request.rules.whose == Whose::Consensus).then(|| {
+        material.counted(request, |_| true).into_iter().map(|(coding, ..)| coding.id.as_str()).collect()
+    });
     let mut placed: BTreeMap<&TranscriptId, Vec<&Coding>> = BTreeMap::new();
     let decided = if agreed.is_some() { material.consensus.coded.as_slice() } else { &[] };
     for coding in material.codings.iter().chain(decided) {
@@ -105,7 +106,7 @@ pub fn quotes(
         if filter.transcript.as_ref().is_some_and(|id| *id != transcript.id) {
             continue;
         }
-        let positions = Positions::new(&transcript.reading.text);
+        let positions = transcript.reading.positions();
         for coding in placed.get(&transcript.id).into_iter().flatten() {
             let respondents = transcript.respondents_in(coding.span);
             let by_whom = match &request.rules.whose {

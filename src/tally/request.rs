@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::codebook::{Codebook, Origin, QuestionId};
+use crate::codebook::{CodeId, Codebook, Origin, QuestionId};
 use crate::coding::{Coding, Consensus, CountRules, Polarity, Whose};
 use crate::corpus::{Respondent, RespondentId, Transcript, TranscriptId};
 use crate::study::Study;
@@ -77,9 +77,9 @@ impl<'m> Material<'m> {
         self.respondents.iter().filter(|r| r.withdrawn.is_some()).map(|r| &r.id).collect()
     }
 
-    /// The codings that count, each with the number of its transcript and the respondents it counts for. Withdrawn respondents and the words of
-    /// interviewers and others count for nobody.
-    pub(super) fn counted(&self, request: &Request) -> Vec<Counted<'m>> {
+    /// The codings of some codes that count, each with the number of its transcript and the respondents it counts for.
+    /// Withdrawn respondents and the words of interviewers and others count for nobody.
+    pub(super) fn counted(&self, request: &Request, is_wanted: impl Fn(&CodeId) -> bool) -> Vec<Counted<'m>> {
         let transcripts: BTreeMap<&TranscriptId, (usize, &'m Transcript)> = self
             .transcripts
             .iter()
@@ -94,17 +94,18 @@ impl<'m> Material<'m> {
             let respondents: BTreeSet<_> = speak.filter(|id| !withdrawn.contains(id)).collect();
             (!respondents.is_empty()).then_some((coding, number, respondents))
         };
+        let wanted = |coding: &&Coding| is_wanted(&coding.code);
         let by_whom = |coding: &&Coding| match &request.rules.whose {
             Whose::Coder(name) => coding.coder.eq_ignore_ascii_case(name),
             Whose::Any | Whose::Consensus => true,
         };
         let polarity = |coding: &&Coding| request.polarity.is_none_or(|polarity| coding.polarity == polarity);
         let mut counted: Vec<Counted<'m>> =
-            self.codings.iter().filter(by_whom).filter(polarity).filter_map(behind).collect();
+            self.codings.iter().filter(wanted).filter(by_whom).filter(polarity).filter_map(behind).collect();
         if request.rules.whose == Whose::Consensus {
             self.keep_agreed(&mut counted);
             counted.retain(|(coding, ..)| !self.consensus.settled.contains(&coding.id));
-            counted.extend(self.consensus.coded.iter().filter(polarity).filter_map(behind));
+            counted.extend(self.consensus.coded.iter().filter(wanted).filter(polarity).filter_map(behind));
         }
         counted
     }

@@ -1,11 +1,13 @@
 //! The tally: k of n for every theme and code, with who they are.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::cells::Cells;
 use super::rows::{Target, TargetRow, rows_of};
 use super::{Basis, Material, Request, Universe};
-use crate::codebook::QuestionId;
+use crate::codebook::{CodeId, QuestionId};
 use crate::coding::Denominator;
 use crate::message::{Language, Message, Problem};
 use crate::table::{Align, Cell, Column, Table};
@@ -109,8 +111,31 @@ pub struct Tally {
 /// # Errors
 /// When the aggregation fails, which no input should bring about.
 pub fn tally(material: &Material<'_>, request: &Request, language: Language) -> Result<Tally, Problem> {
+    tally_rows(material, request, rows_of(material.codebook, request), language)
+}
+
+/// Counts only the rows that these codes count for: the codes, those that they are part of, and their themes.
+///
+/// # Errors
+/// When the aggregation fails, which no input should bring about.
+pub fn tally_of(
+    codes: &BTreeSet<CodeId>,
+    material: &Material<'_>,
+    request: &Request,
+    language: Language,
+) -> Result<Tally, Problem> {
+    let mut rows = rows_of(material.codebook, request);
+    rows.retain(|row| !row.codes.is_disjoint(codes));
+    tally_rows(material, request, rows, language)
+}
+
+fn tally_rows(
+    material: &Material<'_>,
+    request: &Request,
+    rows: Vec<TargetRow>,
+    language: Language,
+) -> Result<Tally, Problem> {
     let universe = Universe::of(material, request);
-    let rows = rows_of(material.codebook, request);
     let cells = Cells::of(material, request, &universe, &rows)?;
     let own = own_counts(material, request, &universe, &rows)?;
     let count = Count { material, request, universe: &universe, cells: &cells, language };

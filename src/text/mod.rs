@@ -19,7 +19,7 @@ pub use align::{Alignment, Region};
 pub use fold::{Folding, fold};
 pub use grapheme::is_grapheme_boundary;
 pub use natural::natural;
-pub use positions::Positions;
+pub use positions::{KeptIndex, Positions};
 pub use quote::{CONTEXT, Quote, find_words};
 pub use sentence::{has_empty_line, sentences};
 pub use shorten::shortened;

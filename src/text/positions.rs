@@ -1,16 +1,30 @@
 //! Converts positions in one text between bytes, code points, UTF-16 units and line and column.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 /// About how many bytes lie between two checkpoints.
 const STRIDE: usize = 128;
 /// The least first byte of a character of four bytes, which is two units of UTF-16.
 const FIRST_OF_FOUR: u8 = 0xF0;
 
-/// An index over one text; building it is one pass, each conversion a short walk from a checkpoint.
+/// Positions in one text: each conversion is a short walk from a checkpoint of an index, which one pass builds.
 #[derive(Debug, Clone)]
 pub struct Positions<'t> {
     text: &'t str,
+    index: Cow<'t, Index>,
+}
+
+/// The index over a text, kept beside it and built when it is first asked for. It adds nothing to what it stands beside,
+/// so that any two are equal.
+#[derive(Debug, Clone, Default)]
+pub struct KeptIndex(OnceLock<Index>);
+
+#[derive(Debug, Clone)]
+struct Index {
     /// For each stride: the byte offset of its first whole character, its code point and UTF-16 index.
     checkpoints: Vec<Checkpoint>,
+    bytes: usize,
     code_points: usize,
     utf16: usize,
     ascii: bool,
@@ -23,10 +37,28 @@ struct Checkpoint {
     utf16: usize,
 }
 
-impl<'t> Positions<'t> {
-    /// Indexes a text.
-    #[must_use]
-    pub fn new(text: &'t str) -> Self {
+impl KeptIndex {
+    /// Positions in the text that this stands beside.
+    pub fn over<'t>(&'t self, text: &'t str) -> Positions<'t> {
+        let index = self.0.get_or_init(|| Index::of(text));
+        if index.bytes == text.len() {
+            Positions { text, index: Cow::Borrowed(index) }
+        } else {
+            Positions::new(text)
+        }
+    }
+}
+
+impl PartialEq for KeptIndex {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for KeptIndex {}
+
+impl Index {
+    fn of(text: &str) -> Self {
         let ascii = text.is_ascii();
         let start = Checkpoint { byte: 0, code_point: 0, utf16: 0 };
         let mut checkpoints = vec![start];
@@ -49,25 +81,34 @@ impl<'t> Positions<'t> {
             }
             end = here;
         }
-        Self { text, checkpoints, code_points: end.code_point, utf16: end.utf16, ascii }
+        let bytes = text.len();
+        Self { checkpoints, bytes, code_points: end.code_point, utf16: end.utf16, ascii }
+    }
+}
+
+impl<'t> Positions<'t> {
+    /// Indexes a text.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        Self { text, index: Cow::Owned(Index::of(text)) }
     }
 
     /// How many code points the text has.
     #[must_use]
     pub fn code_points(&self) -> usize {
-        self.code_points
+        self.index.code_points
     }
 
     /// How many UTF-16 units the text has.
     #[must_use]
     pub fn utf16_units(&self) -> usize {
-        self.utf16
+        self.index.utf16
     }
 
     /// The code point index of a byte offset; inside a character, that character's index.
     #[must_use]
     pub fn code_point_of(&self, byte: usize) -> usize {
-        if self.ascii {
+        if self.index.ascii {
             return byte.min(self.text.len());
         }
         self.walk(|at| at.byte, byte).code_point
@@ -76,7 +117,7 @@ impl<'t> Positions<'t> {
     /// The UTF-16 index of a byte offset; inside a character, that character's index.
     #[must_use]
     pub fn utf16_of(&self, byte: usize) -> usize {
-        if self.ascii {
+        if self.index.ascii {
             return byte.min(self.text.len());
         }
         self.walk(|at| at.byte, byte).utf16
@@ -85,10 +126,10 @@ impl<'t> Positions<'t> {
     /// The byte offset of a code point index; `None` past the end of the text.
     #[must_use]
     pub fn byte_of_code_point(&self, index: usize) -> Option<usize> {
-        if index > self.code_points {
+        if index > self.index.code_points {
             return None;
         }
-        if self.ascii {
+        if self.index.ascii {
             return Some(index);
         }
         Some(self.walk(|at| at.code_point, index).byte)
@@ -97,10 +138,10 @@ impl<'t> Positions<'t> {
     /// The byte offset of a UTF-16 index; `None` past the end, or inside a surrogate pair.
     #[must_use]
     pub fn byte_of_utf16(&self, index: usize) -> Option<usize> {
-        if index > self.utf16 {
+        if index > self.index.utf16 {
             return None;
         }
-        if self.ascii {
+        if self.index.ascii {
             return Some(index);
         }
         let at = self.walk(|at| at.utf16, index);
@@ -121,8 +162,8 @@ impl<'t> Positions<'t> {
 
     /// The last character start at which `measure` does not exceed `target`.
     fn walk(&self, measure: impl Fn(&Checkpoint) -> usize, target: usize) -> Checkpoint {
-        let after = self.checkpoints.partition_point(|at| measure(at) <= target);
-        let mut here = self.checkpoints[after.saturating_sub(1)];
+        let after = self.index.checkpoints.partition_point(|at| measure(at) <= target);
+        let mut here = self.index.checkpoints[after.saturating_sub(1)];
         for character in self.text[here.byte..].chars() {
             let next = Checkpoint {
                 byte: here.byte + character.len_utf8(),

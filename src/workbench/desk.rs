@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::Json;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
@@ -186,7 +186,11 @@ pub(super) async fn at_desk<T: Serialize + Send + 'static>(
         work(&mut desk).map_err(|problem| Said::of(&problem, &desk.catalogue))
     });
     match worked.await {
-        Ok(Ok(data)) => Json(data).into_response(),
+        // Written whole, and not through a buffer that grows: a transcript is megabytes.
+        Ok(Ok(data)) => match serde_json::to_vec(&data) {
+            Ok(json) => ([(CONTENT_TYPE, "application/json")], json).into_response(),
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        },
         Ok(Err(said)) => said.refused(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

@@ -63,10 +63,15 @@ pub(super) struct Measure<'t> {
 
 impl<'t> Measure<'t> {
     pub(super) fn of(transcript: &'t Transcript, shown: &'t ShownText<'_>) -> Self {
+        let differs = shown.differs();
         Self {
             shown: &shown.text,
-            shown_positions: Positions::new(&shown.text),
-            reading: shown.differs().then(|| Positions::new(&transcript.reading.text)),
+            shown_positions: if differs {
+                Positions::new(&shown.text)
+            } else {
+                transcript.reading.positions()
+            },
+            reading: differs.then(|| transcript.reading.positions()),
         }
     }
 

@@ -18,8 +18,7 @@ use crate::text::Span;
 
 /// A transcript of turns: a label and the words. `I` asks, `O` is somebody else, any other label is a respondent.
 fn transcript(id: &str, turns: &[(&str, &str)]) -> Transcript {
-    let mut reading =
-        Reading { revision: 1, sha256: format!("sha-{id}"), text: String::new(), turns: Vec::new() };
+    let mut reading = Reading::new(1, format!("sha-{id}"), String::new(), Vec::new());
     let mut speakers = BTreeMap::new();
     for (label, words) in turns {
         let start = reading.text.len() + label.len() + 2;

@@ -30,11 +30,11 @@ pub(super) fn blanked(text: &str, turns: &[&Turn]) -> String {
 
 /// A reading with another text of as many characters.
 pub(in crate::study) fn with_text(reading: &Reading, text: String) -> Reading {
-    let (old, new) = (Positions::new(&reading.text), Positions::new(&text));
+    let (old, new) = (reading.positions(), Positions::new(&text));
     let at = |byte| new.byte_of_code_point(old.code_point_of(byte)).unwrap_or(text.len());
     let turn = |turn: &Turn| Turn { span: Span::new(at(turn.span.start), at(turn.span.end)), ..turn.clone() };
     let turns = reading.turns.iter().map(turn).collect();
-    Reading { revision: reading.revision, sha256: sha256_hex(text.as_bytes()), turns, text }
+    Reading::new(reading.revision, sha256_hex(text.as_bytes()), text, turns)
 }
 
 /// Whether a text has nothing but blanks and white space.
@@ -89,7 +89,7 @@ struct Gone {
 impl Theirs {
     /// Adds a reading, with its turns that are theirs.
     pub(super) fn add(&mut self, transcript: &TranscriptId, reading: &Reading, turns: &[&Turn]) {
-        let positions = Positions::new(&reading.text);
+        let positions = reading.positions();
         let stretch =
             |turn: &&Turn| (positions.code_point_of(turn.span.start), positions.code_point_of(turn.span.end));
         let gone = Gone {

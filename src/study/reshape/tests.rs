@@ -134,6 +134,8 @@ fn transcripts() -> Vec<Transcript> {
     let person = |at: usize| {
         let text = "woord".repeat(WORDS);
         let respondent = Some(RespondentId::new(format!("R{at}")));
+        let span = Span::new(0, text.len());
+        let turn = Turn { label: Some("R".to_owned()), span, start_ms: None, end_ms: None };
         Transcript {
             id: TranscriptId::new(format!("r{at}")),
             file: String::new(),
@@ -141,17 +143,7 @@ fn transcripts() -> Vec<Transcript> {
             sha256: String::new(),
             about: About::default(),
             speakers: [("R".to_owned(), Speaker { role: Role::Respondent, respondent })].into(),
-            reading: Reading {
-                revision: 1,
-                sha256: String::new(),
-                turns: vec![Turn {
-                    label: Some("R".to_owned()),
-                    span: Span::new(0, text.len()),
-                    start_ms: None,
-                    end_ms: None,
-                }],
-                text,
-            },
+            reading: Reading::new(1, String::new(), text, vec![turn]),
         }
     };
     (0..PEOPLE).map(person).collect()
