@@ -12,7 +12,7 @@ use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt};
 
 use super::act::Done;
-use super::desk::Workbench;
+use super::desk::{Opened, Workbench};
 
 /// How often the study's folder is looked at for what other programs wrote.
 const LOOK: Duration = Duration::from_millis(700);
@@ -57,11 +57,18 @@ impl Changes {
     }
 }
 
-/// The changes as they come, for a window.
+/// The changes as they come, for a window; first of all the version that they come after, so that it knows whether it
+/// missed any before it listened.
 pub(super) async fn changes(
     State(bench): State<Arc<Workbench>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let told = BroadcastStream::new(bench.changes.sender.subscribe()).map(|told| {
+    let subscribed = bench.changes.sender.subscribe();
+    let now = tokio::task::spawn_blocking(move || {
+        let desk = bench.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.open.as_ref().map_or(0, Opened::version)
+    });
+    let now = Event::default().event("version").data(now.await.unwrap_or_default().to_string());
+    let told = BroadcastStream::new(subscribed).map(|told| {
         let text = match told {
             Ok(text) => text,
             // Who is too far behind reads everything again.
@@ -69,7 +76,7 @@ pub(super) async fn changes(
         };
         Ok(Event::default().event("change").data(text.as_ref()))
     });
-    Sse::new(told).keep_alive(KeepAlive::default())
+    Sse::new(tokio_stream::once(Ok(now)).chain(told)).keep_alive(KeepAlive::default())
 }
 
 /// Looks at the study's folder again and again, and tells what other programs and people did there.
@@ -86,7 +93,11 @@ fn look(bench: &Workbench) {
     let mut desk = bench.desk.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(opened) = desk.open.as_mut() else { return };
     let found = opened.study.catch_up(&opened.author);
-    opened.problems.append(&mut opened.study.problems);
+    for problem in std::mem::take(&mut opened.study.problems) {
+        if !opened.problems.contains(&problem) {
+            opened.problems.push(problem);
+        }
+    }
     match found {
         Ok(false) => {}
         Ok(true) => bench.changes.tell_all(opened.version()),

@@ -872,9 +872,9 @@ var get = (path, query = {}) => {
   let given2 = Object.entries(query).filter((pair) => pair[1] != null);
   return ask("GET", given2.length > 0 ? `${path}?${new URLSearchParams(given2)}` : path);
 }, post = (path, body) => ask("POST", path, JSON.stringify(body), "application/json"), home = () => get("/api/home"), prefer = (preferences) => post("/api/preferences", preferences), folders = (path) => get("/api/folders", { path }), newStudy = (folder, title) => post("/api/studies/new", { folder, title }), sampleStudy = () => post("/api/studies/sample", {}), openStudy = (folder) => post("/api/studies/open", { folder }), study = () => get("/api/study"), transcript = (id) => get(`/api/transcripts/${encodeURIComponent(id)}`), suggestions = (filter2 = {}) => get("/api/suggestions", filter2), segments = (filter2) => get("/api/segments", filter2), search = (words, transcript3) => get("/api/search", { words, transcript: transcript3 }), matrix = (unit, by) => get("/api/matrix", { unit, by }), act = (act2) => post("/api/act", act2), preview = (act2) => post("/api/preview", act2), importTranscript = (file) => ask("POST", `/api/import/transcript?${new URLSearchParams({ name: file.name })}`, file, "application/octet-stream"), importCodebook = (file) => ask("POST", `/api/import/codebook?${new URLSearchParams({ name: file.name })}`, file, "application/octet-stream"), makeOutputs = () => post("/api/run", {});
-function follow(onChange, onLine) {
+function follow(onVersion, onChange, onLine) {
   let source = new EventSource("/api/changes");
-  return source.addEventListener("change", (event) => onChange(JSON.parse(event.data))), source.addEventListener("open", () => onLine(!0)), source.addEventListener("error", () => onLine(!1)), () => source.close();
+  return source.addEventListener("version", (event) => onVersion(Number(event.data))), source.addEventListener("change", (event) => onChange(JSON.parse(event.data))), source.addEventListener("open", () => onLine(!0)), source.addEventListener("error", () => onLine(!1)), () => source.close();
 }
 
 // src/frame/asking.ts
@@ -6296,6 +6296,9 @@ function keepTitle() {
 }
 function keepUp() {
   return follow(
+    (version) => {
+      version > (study2.peek()?.version ?? version) && readAgain().catch(complain);
+    },
     (change) => {
       if (change.window === windowId) return;
       (change.done === null ? readAgain() : takeIn(change.done)).catch(complain);

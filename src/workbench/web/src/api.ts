@@ -419,9 +419,10 @@ export const importCodebook = (file: File) =>
 /** Makes every table and chart, as `codeboom run` does. */
 export const makeOutputs = () => post<{ folder: string; files: Output[]; notes: Said[] }>("/api/run", {});
 
-/** Follows what others do. Returns the way to stop. */
-export function follow(onChange: (change: Change) => void, onLine: (connected: boolean) => void): () => void {
+/** Follows what others do; the version that the changes come after is told first. Returns the way to stop. */
+export function follow(onVersion: (version: number) => void, onChange: (change: Change) => void, onLine: (connected: boolean) => void): () => void {
   const source = new EventSource("/api/changes");
+  source.addEventListener("version", (event) => onVersion(Number((event as MessageEvent<string>).data)));
   source.addEventListener("change", (event) => onChange(JSON.parse((event as MessageEvent<string>).data) as Change));
   source.addEventListener("open", () => onLine(true));
   source.addEventListener("error", () => onLine(false));

@@ -50,6 +50,9 @@ function keepTitle(): () => void {
 /** Takes in what others do; after a broken connection, whatever was missed. */
 function keepUp(): () => void {
   return api.follow(
+    (version) => {
+      if (version > (study.peek()?.version ?? version)) readAgain().catch(complain);
+    },
     (change) => {
       if (change.window === api.windowId) return;
       const taken = change.done === null ? readAgain() : takeIn(change.done);
