@@ -8,7 +8,7 @@
 //! | 3 themes | codes are grouped under central organising concepts | [`codebook`], [`report`] |
 //! | 4 review | codings, groups and themes are held against the data, coders against each other | [`review`], [`compare`], [`reliability`] |
 //! | 5 define and name | definitions, boundaries, anchor examples | [`codebook`], [`review`] |
-//! | 6 report | counts with their evidence, tables and charts | [`tally`], [`report`], [`export`], [`chart`] |
+//! | 6 report | counts with their evidence, tables and charts; the manuscript held against them | [`tally`], [`report`], [`export`], [`chart`], [`manuscript`], [`claims`] |
 //! | all | every decision is an event in an append-only log; the study is a folder of plain files | [`log`], [`study`], [`trail`] |
 //!
 //! Dependencies run downward, inside a layer only along the arrows; `tests/layers.rs` enforces it.
@@ -16,14 +16,15 @@
 //! ```text
 //! L0 message <- table    text    parallel      what is said; tables as data; spans, words, sentences; parts of a list
 //! L1 corpus <- codebook <- coding              the field's nouns: types and pure functions, no I/O
-//! L2 ingest <- study -> log    study <- exchange -> ingest   bytes -> readings; the folder; events; other programs' files
-//! L3 tally <- compare    tally <- trail    explore <- review    reliability   numbers, findings, the log read back
+//! L2 ingest <- study -> log    study <- exchange -> ingest    ingest <- manuscript   bytes -> readings, text; the folder; events
+//! L3 tally <- compare, trail, claims    explore <- review    reliability   numbers, findings, the log read back
 //!    device                                    who acts where: name, clock, randomness
 //! L4 export    chart <- report                 render tables and findings; know no rules of the domain
 //! L5 cli    workbench                          two faces on the same library calls; neither calls the other
 //! ```
 
 pub mod chart;
+pub mod claims;
 pub mod cli;
 pub mod codebook;
 pub mod coding;
@@ -35,6 +36,7 @@ pub mod explore;
 pub mod export;
 pub mod ingest;
 pub mod log;
+pub mod manuscript;
 pub mod message;
 pub mod parallel;
 pub mod reliability;
