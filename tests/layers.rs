@@ -23,7 +23,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("tally", 3, &[]),
     ("compare", 3, &["tally"]),
     ("trail", 3, &["tally"]),
-    ("claims", 3, &["tally"]),
+    ("claims", 3, &["explore", "tally"]),
     ("explore", 3, &[]),
     ("review", 3, &["explore"]),
     ("reliability", 3, &[]),

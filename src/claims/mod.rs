@@ -7,9 +7,24 @@
 //! A false alarm costs more than a missed trifle: what can be read in two ways is never called wrong, what could not be
 //! interpreted is listed, and every finding carries its evidence. `docs/claims.md` has each rule with an example.
 
+mod against;
 mod claim;
+mod codes;
+mod counts;
+mod drift;
+mod lexicon;
+mod lists;
+mod outline;
+mod parts;
+mod people;
 mod policy;
+mod quotations;
 mod rule;
+mod sample;
+mod section_checks;
+mod titles;
+mod vague;
+mod verbatim;
 
 pub use claim::{Claim, Evidence, Stated, Verdict};
 pub use policy::{Policy, Silence, Vague};
@@ -72,6 +87,31 @@ impl Checked {
 
 /// Checks manuscripts against themselves, and against a study when there is one.
 #[must_use]
-pub fn check(_manuscripts: &[Manuscript], _study: Option<&Study>, _policy: &Policy) -> Checked {
-    Checked { language: Language::Nl, claims: Vec::new() }
+pub fn check(manuscripts: &[Manuscript], study: Option<&Study>, policy: &Policy) -> Checked {
+    let texts: Vec<&str> = manuscripts.iter().map(|manuscript| manuscript.text.as_str()).collect();
+    let language = lexicon::language_of(&texts);
+    let names = people::Names::of(&texts);
+    let outline = outline::Outline::of(manuscripts, &names);
+    let mut sample = sample::Sample::of(&outline, &names);
+    let against = study.map(|study| against::Against::of(study, policy, language));
+    if let Some(against) = &against {
+        sample = against.sample(sample.nouns);
+    }
+    let (reported, unclear) = codes::reported(&outline, &sample, language);
+    let quoted = quotations::quotations(&outline);
+    let sections =
+        section_checks::Sections { outline: &outline, manuscripts, sample: &sample, names: &names };
+    let mut claims = Vec::new();
+    counts::check(&outline, &sample, manuscripts, &mut claims);
+    parts::check(&outline, &sample, manuscripts, &mut claims);
+    lists::check(&outline, &sample, &names, manuscripts, &mut claims);
+    vague::check(&outline, &sample, policy, manuscripts, &mut claims);
+    sections.check(&reported, &unclear, &mut claims);
+    quotations::check(&outline, &sample, &quoted, manuscripts, &mut claims);
+    drift::check(&outline, &reported, manuscripts, language, &mut claims);
+    if let Some(against) = &against {
+        against.check(&sections, &reported, &quoted, language, &mut claims);
+    }
+    claims.sort_by_key(|claim| (claim.manuscript, claim.span.start, claim.rule));
+    Checked { language, claims }
 }

@@ -1,0 +1,206 @@
+//! Who took part, as the manuscript says it: how many, which ids, and in which groups.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::lexicon::{NUMBER, always_takes_part, is_people, number};
+use super::outline::{Outline, named};
+use super::people::{Id, Names};
+use crate::manuscript::Kind;
+
+/// Who took part.
+#[derive(Debug, Default)]
+pub(super) struct Sample {
+    /// How many, where the manuscript or the study says so.
+    pub(super) size: Option<usize>,
+    /// Their ids, where a table or the study lists them.
+    pub(super) listed: BTreeSet<Id>,
+    /// The groups by name, with who is in them.
+    pub(super) groups: BTreeMap<String, BTreeSet<Id>>,
+    /// The nouns that stand for them in this manuscript, in lower case.
+    pub(super) nouns: BTreeSet<String>,
+}
+
+impl Sample {
+    pub(super) fn of(outline: &Outline<'_>, names: &Names) -> Self {
+        let mut sample = Self { nouns: nouns(outline), ..Self::default() };
+        sample.read_tables(outline, names);
+        sample.size =
+            stated_size(outline, &sample).or_else(|| Some(sample.listed.len()).filter(|size| *size > 0));
+        sample
+    }
+
+    /// Whether a word stands for those who took part, perhaps behind the name of a group: `SAG-hulpverleners`.
+    pub(super) fn is_noun(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        let last = lower.rsplit('-').next().unwrap_or_default();
+        always_takes_part(last) || self.nouns.contains(last) || self.nouns.contains(lower.as_str())
+    }
+
+    /// Everybody who may be named: those listed, or as many as were stated when ids count on from one.
+    pub(super) fn everyone(&self, names: &Names) -> Option<BTreeSet<Id>> {
+        if !self.listed.is_empty() {
+            return Some(self.listed.clone());
+        }
+        match (names.letters.as_slice(), self.size) {
+            ([letters], Some(size)) => {
+                Some((1..=size).map(|number| Id { letters: letters.clone(), number }).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The group that words before a noun name: `SAG-`, `vanuit SAG`, `PMTO- hulpverleners`.
+    pub(super) fn group_in(&self, words: &str) -> Option<(&str, &BTreeSet<Id>)> {
+        let mut found = self.groups.iter().filter(|(name, _)| has_word(words, name));
+        match (found.next(), found.next()) {
+            (Some((name, ids)), None) => Some((name.as_str(), ids)),
+            _ => None,
+        }
+    }
+
+    /// Reads tables whose first column names respondents.
+    fn read_tables(&mut self, outline: &Outline<'_>, names: &Names) {
+        let mut tables: BTreeMap<(usize, usize), BTreeMap<usize, BTreeMap<usize, &str>>> = BTreeMap::new();
+        for part in &outline.parts {
+            if let Kind::Cell(cell) = part.kind {
+                let rows = tables.entry((part.manuscript, cell.table)).or_default();
+                rows.entry(cell.row).or_default().insert(cell.column, part.text.trim());
+            }
+        }
+        for rows in tables.into_values() {
+            let found: Vec<(Id, &BTreeMap<usize, &str>)> = rows
+                .values()
+                .filter_map(|cells| Some((only_id(cells.values().next()?, names)?, cells)))
+                .collect();
+            let ids: BTreeSet<&Id> = found.iter().map(|(id, _)| id).collect();
+            // A table with somebody in every row, each once, lists who took part; one with fewer says something of them.
+            if found.len() < 3
+                || ids.len() != found.len()
+                || found.len() + 2 < rows.len()
+                || found.len() < self.listed.len()
+            {
+                continue;
+            }
+            self.listed = ids.into_iter().cloned().collect();
+            self.read_groups(&found);
+        }
+    }
+
+    /// Columns whose values several rows share are groups.
+    fn read_groups(&mut self, rows: &[(Id, &BTreeMap<usize, &str>)]) {
+        let columns: BTreeSet<usize> =
+            rows.iter().flat_map(|(_, cells)| cells.keys().copied().skip(1)).collect();
+        for column in columns {
+            let mut values: BTreeMap<&str, BTreeSet<Id>> = BTreeMap::new();
+            for (id, cells) in rows {
+                if let Some(value) = cells.get(&column).copied().filter(|value| !value.is_empty()) {
+                    values.entry(value).or_default().insert(id.clone());
+                }
+            }
+            let numeric = values.keys().any(|value| value.starts_with(|c: char| c.is_ascii_digit()));
+            let whole = values.values().map(BTreeSet::len).sum::<usize>() == rows.len();
+            if numeric || !whole || values.len() < 2 || values.len() * 2 > rows.len() {
+                continue;
+            }
+            for (value, ids) in values {
+                if value.chars().count() <= 40 && value.chars().any(char::is_alphabetic) {
+                    self.groups.entry(value.to_owned()).or_insert(ids);
+                }
+            }
+        }
+    }
+}
+
+/// Whether words stand in a text as words of their own, in any case.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text.to_lowercase(), word.to_lowercase());
+    text.match_indices(&word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + word.len()..].chars().next();
+        before.is_none_or(|c| !c.is_alphanumeric()) && after.is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+/// The respondent that a cell names, when it names one and nothing else.
+fn only_id(cell: &str, names: &Names) -> Option<Id> {
+    let mentions = names.find(cell);
+    if let [mention] = mentions.as_slice()
+        && let [id] = mention.ids.as_slice()
+        && mention.span.len() + 3 >= cell.len()
+    {
+        return Some(id.clone());
+    }
+    // A bare number in the first column is an id where ids are numbers with letters.
+    let letters = names.letters.first()?;
+    let number = cell.trim_end_matches('.').parse().ok().filter(|number| (1..=150).contains(number))?;
+    Some(Id { letters: letters.clone(), number })
+}
+
+/// The nouns that introduce ids: the word before `(R1, ...)`, before `R6`, before `(N=8)`.
+fn nouns(outline: &Outline<'_>) -> BTreeSet<String> {
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    for part in outline.parts.iter().filter(|part| part.is_prose()) {
+        for mention in &part.mentions {
+            let before = part.text.get(..mention.span.start).unwrap_or_default();
+            let before = before.trim_end_matches(['(', ' ', '\u{a0}']);
+            let word =
+                before.rsplit(|c: char| c.is_whitespace() || "(,;:".contains(c)).next().unwrap_or_default();
+            let lower = word.to_lowercase();
+            let last = lower.rsplit('-').next().unwrap_or_default();
+            if is_people(last) {
+                *counted.entry(last.to_owned()).or_default() += 1;
+            }
+        }
+    }
+    let most = counted.values().max().copied().unwrap_or_default();
+    let often =
+        counted.iter().filter(|(_, count)| **count >= 2 && **count * 8 >= most).map(|(noun, _)| noun.clone());
+    let mut nouns: BTreeSet<String> = often.collect();
+    // One and many.
+    for noun in nouns.clone() {
+        for end in ["s", "en", "n"] {
+            nouns.insert(format!("{noun}{end}"));
+            nouns.extend(noun.strip_suffix(end).map(str::to_owned));
+        }
+    }
+    nouns
+}
+
+/// How many took part, where the manuscript says so in one breath.
+fn stated_size(outline: &Outline<'_>, sample: &Sample) -> Option<usize> {
+    static TOOK_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let number = NUMBER.as_str();
+        Regex::new(&format!(
+            r"(?i)\b(?:namen|nam|hebben) (?:in totaal )?({number}) ([\p{{L}}-]+(?: [\p{{L}}-]+)?) (?:deel|aan|meegedaan)|\b({number}) ([\p{{L}}-]+)(?: [\p{{L}}-]+){{0,3}} (?:namen deel|hebben deelgenomen|zijn (?:\p{{L}}+ ){{0,4}}(?:geïnterviewd|bevraagd)|deden mee|werden geïnterviewd|participated|took part|were interviewed|were recruited)|(?:steekproef|groep|sample|total|totaal)(?: \p{{L}}+){{0,3}} (?:van|of) ({number}) ([\p{{L}}-]+)|\b([\p{{L}}-]+) \(N ?= ?(\d{{1,3}})\)"
+        ))
+        .ok()
+    });
+    let pattern = TOOK_PART.as_ref()?;
+    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    for part in outline.parts.iter().filter(|part| part.is_prose()) {
+        for hit in pattern.captures_iter(part.text) {
+            let pair = [(1, 2, 100), (3, 4, 100), (5, 6, 100), (8, 7, 1)].into_iter().find_map(
+                |(size, noun, weight)| {
+                    Some((number(hit.get(size)?.as_str())?, hit.get(noun)?.as_str(), weight))
+                },
+            );
+            let Some((size, noun, weight)) = pair else { continue };
+            let is_noun = noun.split(' ').any(|word| sample.is_noun(word));
+            if is_noun && size > 1 {
+                *sizes.entry(size).or_default() += weight;
+            }
+        }
+    }
+    if !sample.listed.is_empty() {
+        let listed = sample.listed.len();
+        return Some(listed);
+    }
+    // What is said of taking part counts for more than a number behind a noun; of equal ones the largest is the whole.
+    let stated = sizes.iter().max_by_key(|(size, weight)| (**weight >= 100, **size)).map(|(size, _)| *size);
+    // Fewer than are named is not the sample; one or two too many may be slips.
+    let named = named(outline.parts.iter()).len();
+    stated.filter(|size| named <= size + 2)
+}
