@@ -109,7 +109,12 @@ fn read_part(
             .into_iter()
             .rfind(|count| before.get(count.noun_end..).is_some_and(|gap| gap.trim().is_empty()));
         let last = before.trim_end().rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
-        let of_people = counted.is_some() || sample.is_noun(last);
+        let clause = before.rfind([')', ':', ';']).map_or(0, |at| at + 1);
+        let found = named_at_end(titles, before.get(clause..).unwrap_or_default(), language);
+        // `Steun van ouders (N=3)` is a code, though parents are people.
+        let is_name =
+            found.is_some_and(|found| titles.get(found.title).is_some_and(|title| title.weight() > 1));
+        let of_people = (counted.is_some() || sample.is_noun(last)) && !is_name;
         if of_people {
             // A number before the noun makes it a claim of its own; a later one is about some of them.
             let own_count = counted.is_some_and(|count| count.many.is_some() && !count.all);
@@ -122,8 +127,6 @@ fn read_part(
             }
             continue;
         }
-        let clause = before.rfind([')', ':', ';']).map_or(0, |at| at + 1);
-        let found = named_at_end(titles, before.get(clause..).unwrap_or_default(), language);
         if let Some(found) = found {
             let own = here == Some(found.title);
             let from = sentence.start + clause;
@@ -233,7 +236,9 @@ impl Reported {
                 if !is_excepted(part.text, mention.span) {
                     plainly.extend(mention.ids.iter().cloned());
                 }
-                self.lists += usize::from(mention.ids.len() > 1 && part.is_prose());
+                let is_list = mention.ids.len() > 1
+                    || (mention.bracketed && !follows_quotation(part.text, mention.span.start));
+                self.lists += usize::from(is_list && part.is_prose());
             }
             if part.is_prose() {
                 let everyone = counts_in(part.text, sample).into_iter().filter(|count| {
@@ -251,6 +256,12 @@ impl Reported {
     pub(super) fn main(&self) -> Option<&StatedN> {
         self.stated.iter().find(|n| n.own).or_else(|| self.stated.first())
     }
+}
+
+/// Whether what stands between brackets says who is quoted: it comes right behind a closing quotation mark.
+fn follows_quotation(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches(['(', ' ', '.', ',']);
+    before.ends_with(['”', '"', '’', '»', '“'])
 }
 
 /// Whether somebody is named as the one who does not: `behalve R4`, `R4 noemt dit niet`.

@@ -47,10 +47,11 @@ static EVERYONE: LazyLock<Option<Regex>> =
 
 /// Words that end the way from a number to what it counts.
 const STOPS: &[&str] = &[
-    "dat", "die", "en", "in", "op", "bij", "met", "te", "om", "is", "zijn", "keer", "jaar", "weken",
-    "maanden", "dagen", "uur", "that", "who", "and", "or", "in", "on", "to", "said", "was", "were", "times",
-    "years", "weeks", "months", "days", "hours", "geven", "gaf", "gaven", "noemt", "noemen", "noemden",
-    "vindt", "vinden", "zegt", "zeggen", "codes", "thema's", "themes",
+    "van", "of", "uit", "vanuit", "from", "by", "voor", "for", "over", "about", "dat", "die", "en", "in",
+    "op", "bij", "met", "te", "om", "is", "zijn", "keer", "jaar", "weken", "maanden", "dagen", "uur", "that",
+    "who", "and", "or", "in", "on", "to", "said", "was", "were", "times", "years", "weeks", "months", "days",
+    "hours", "geven", "gaf", "gaven", "noemt", "noemen", "noemden", "vindt", "vinden", "zegt", "zeggen",
+    "codes", "thema's", "themes",
 ];
 
 /// Where the noun for those who took part ends, when it is the first or comes behind one or two adjectives.

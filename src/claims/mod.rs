@@ -26,6 +26,9 @@ mod titles;
 mod vague;
 mod verbatim;
 
+#[cfg(test)]
+mod tests;
+
 pub use claim::{Claim, Evidence, Stated, Verdict};
 pub use policy::{Policy, Silence, Vague};
 pub use rule::{ClaimKind, Rule};

@@ -147,7 +147,7 @@ fn brackets(text: &str) -> Vec<Span> {
             _ => {}
         }
         // A bracket that is never closed hides nothing behind it.
-        if open.first().is_some_and(|from| at - from > 300) {
+        if open.first().is_some_and(|from| at > from + 300) {
             open.clear();
         }
     }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::counts::n_of;
 use super::lexicon::{NUMBER, always_takes_part, is_people, number};
 use super::outline::{Outline, named};
 use super::people::{Id, Names};
@@ -152,6 +153,17 @@ fn nouns(outline: &Outline<'_>) -> BTreeSet<String> {
             let last = lower.rsplit('-').next().unwrap_or_default();
             if is_people(last) {
                 *counted.entry(last.to_owned()).or_default() += 1;
+            }
+        }
+        for inside in part.brackets.iter().filter(|inside| n_of(inside.of(part.text)).is_some()) {
+            let before = part.text.get(..inside.start - 1).unwrap_or_default().trim_end();
+            let last = before
+                .rsplit(|c: char| c.is_whitespace() || "(-,;:".contains(c))
+                .next()
+                .unwrap_or_default()
+                .to_lowercase();
+            if is_people(&last) {
+                *counted.entry(last).or_default() += 1;
             }
         }
     }
