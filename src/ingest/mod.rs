@@ -20,7 +20,7 @@ mod speech;
 
 use std::collections::BTreeSet;
 
-pub use self::document::{Cell, Paragraph};
+pub use self::document::{Cell, Look, PageBreak, Paragraph};
 pub use self::received::decode_text;
 pub use self::speakers::SpeakerOption;
 
@@ -166,6 +166,28 @@ pub fn read(file_name: &str, bytes: &[u8], options: &Options<'_>) -> Result<Inge
 pub fn paragraphs(file_name: &str, bytes: &[u8]) -> Result<Vec<Paragraph>, Problem> {
     let document = document::open(file_name, bytes).map_err(|problem| problem.at(Place::file(file_name)))?;
     Ok(document::paragraphs_of(document))
+}
+
+/// What a file holds, for those who ask something else of it than who speaks.
+#[derive(Debug)]
+pub(crate) enum Contents {
+    /// The paragraphs of a word processor.
+    Paragraphs(Format, Vec<Paragraph>),
+    /// A text, and what is to be said about its encoding.
+    Text(String, Option<Problem>),
+}
+
+/// What a file holds.
+///
+/// # Errors
+///
+/// When the bytes are no document that can be read.
+pub(crate) fn contents(file_name: &str, bytes: &[u8]) -> Result<Contents, Problem> {
+    let document = document::open(file_name, bytes).map_err(|problem| problem.at(Place::file(file_name)))?;
+    Ok(match document.body {
+        Body::Paragraphs(paragraphs) => Contents::Paragraphs(document.format, paragraphs),
+        Body::Text(text) => Contents::Text(text, document.note.map(|note| note.at(Place::file(file_name)))),
+    })
 }
 
 /// What is said in a text, and whose the words without a label are.

@@ -6,10 +6,15 @@
 //!
 //! Structure comes from the file where it has one and from layout where it has not. Nothing here knows what a claim is.
 
+mod build;
+mod document;
+mod latex;
+mod layout;
+mod markdown;
 mod read;
 
 pub use crate::ingest::Cell;
-pub use read::read;
+pub use read::{read, read_with_notes};
 
 use crate::text::Span;
 
@@ -110,3 +115,6 @@ impl Manuscript {
         block.span.of(&self.text)
     }
 }
+
+#[cfg(test)]
+mod tests;

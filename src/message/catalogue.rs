@@ -15,12 +15,19 @@ macro_rules! sources {
 }
 
 const NL: &[(&str, &str)] = sources!("nl":
-    "chart", "claims", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
-    "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
+    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
+    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
+    "table", "trail", "verify", "workbench",
 );
 const EN: &[(&str, &str)] = sources!("en":
-    "chart", "claims", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
-    "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
+    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
+    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
+    "table", "trail", "verify", "workbench",
+);
+const EN: &[(&str, &str)] = sources!("en":
+    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
+    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
+    "table", "trail", "verify", "workbench",
 );
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.

@@ -1,6 +1,6 @@
 //! Gathers paragraphs while a document is walked: paragraphs inside paragraphs, tables in tables, notes to the end.
 
-use super::{Cell, Paragraph};
+use super::{Cell, PageBreak, Paragraph};
 
 /// The paragraphs found so far.
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub(super) struct Collector {
     notes_open: usize,
     /// Words of a paragraph whose end was deleted: they begin the next.
     carried: String,
+    /// Whether those words were all bold.
+    carried_plain: bool,
     done: Vec<Paragraph>,
     notes: Vec<Paragraph>,
 }
@@ -25,21 +27,26 @@ struct Open {
     inside: Vec<Paragraph>,
     /// Whether its end was deleted.
     runs_on: bool,
+    /// Whether words of it are not bold.
+    plain: bool,
 }
 
 impl Collector {
     pub(super) fn open_paragraph(&mut self) {
         let mut paragraph = Paragraph::new(std::mem::take(&mut self.carried));
         paragraph.cell = self.tables.first().copied();
-        self.open.push(Open { paragraph, inside: Vec::new(), runs_on: false });
+        let plain = std::mem::take(&mut self.carried_plain);
+        self.open.push(Open { paragraph, inside: Vec::new(), runs_on: false, plain });
     }
 
     pub(super) fn close_paragraph(&mut self) {
-        let Some(Open { mut paragraph, inside, runs_on }) = self.open.pop() else { return };
+        let Some(Open { mut paragraph, inside, runs_on, plain }) = self.open.pop() else { return };
         paragraph.note = self.notes_open > 0;
+        paragraph.strong &= !plain;
         let is_inside = !self.open.is_empty() && !paragraph.note;
         if runs_on && !is_inside {
             self.carried = std::mem::take(&mut paragraph.text);
+            self.carried_plain = !paragraph.strong;
             self.done.extend(inside);
             return;
         }
@@ -64,6 +71,22 @@ impl Collector {
     pub(super) fn push(&mut self, text: &str) {
         if let Some(paragraph) = self.current() {
             paragraph.text.push_str(text);
+        }
+    }
+
+    /// Says whether the words that were just added are bold.
+    pub(super) fn weigh(&mut self, text: &str, bold: bool) {
+        if let Some(open) = self.open.last_mut().filter(|_| !text.trim().is_empty()) {
+            open.paragraph.strong |= bold;
+            open.plain |= !bold;
+        }
+    }
+
+    /// A page begins here.
+    pub(super) fn turn_page(&mut self, found: bool) {
+        if let Some(paragraph) = self.current() {
+            let at = paragraph.text.len();
+            paragraph.pages.push(PageBreak { at, found });
         }
     }
 

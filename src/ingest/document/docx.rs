@@ -30,6 +30,9 @@ const UNREAD: &[&str] = &[
     "rPrChange",
 ];
 
+/// A centimetre in the measure of Word: twentieths of a point.
+const CENTIMETRE: usize = 567;
+
 /// The paragraphs of the document whose text is in the part `main`.
 pub(super) fn paragraphs(archive: &mut Archive<'_>, main: &str) -> Result<Vec<Paragraph>, Problem> {
     let styles = archive.part("word/styles.xml")?.map(|xml| Styles::read(&xml)).unwrap_or_default();
@@ -54,6 +57,8 @@ struct Docx {
     in_run_properties: bool,
     /// Inside a run that is not shown.
     hidden: bool,
+    /// Inside a run that is bold.
+    bold: bool,
     /// Inside an element whose characters are words.
     in_text: bool,
 }
@@ -63,9 +68,14 @@ impl Docx {
         match name {
             "rPr" => self.in_run_properties = true,
             "pStyle" => {
-                let level = attributes.get("val").and_then(|id| self.styles.level(&id));
-                self.set_heading(level);
+                let id = attributes.get("val");
+                self.set_heading(id.as_deref().and_then(|id| self.styles.level(id)));
+                let look = id.and_then(|id| self.styles.look(&id));
+                if let Some(paragraph) = self.found.current() {
+                    paragraph.look = look;
+                }
             }
+            "ind" => self.set_in(attributes),
             "outlineLvl" => {
                 self.set_heading(attributes.get("val").and_then(|value| level_of_outline(&value)));
             }
@@ -88,8 +98,26 @@ impl Docx {
         }
     }
 
+    /// A margin moved in by a centimetre or more, unless the first line hangs out of it.
+    fn set_in(&mut self, attributes: &Attributes<'_>) {
+        let left = attributes.number("left").or_else(|| attributes.number("start")).unwrap_or(0);
+        if let Some(paragraph) = self.found.current() {
+            paragraph.set_in = left >= CENTIMETRE && attributes.get("hanging").is_none();
+        }
+    }
+
+    fn run_property(&mut self, name: &str, attributes: &Attributes<'_>) {
+        let on = || !matches!(attributes.get("val").as_deref(), Some("0" | "false" | "off"));
+        match name {
+            "vanish" => self.hidden |= on(),
+            "b" => self.bold = on(),
+            _ => {}
+        }
+    }
+
     fn mark(&mut self, text: &str) {
         if !self.hidden {
+            self.found.weigh(text, self.bold);
             self.found.push(text);
         }
     }
@@ -99,8 +127,10 @@ impl Docx {
             "p" => self.found.open_paragraph(),
             "pPr" => self.in_paragraph_properties = true,
             "rPr" => self.in_run_properties = true,
-            "r" => self.hidden = false,
+            "r" => (self.hidden, self.bold) = (false, false),
             "t" => self.in_text = true,
+            "lastRenderedPageBreak" => self.found.turn_page(true),
+            "br" if attributes.get("type").as_deref() == Some("page") => self.found.turn_page(false),
             "tab" | "ptab" => self.mark("\t"),
             "br" if !matches!(attributes.get("type").as_deref(), Some("page" | "column")) => self.mark("\n"),
             "cr" => self.mark("\n"),
@@ -133,8 +163,7 @@ impl Visitor for Docx {
             return Visit::Skip;
         }
         if self.in_run_properties {
-            self.hidden |=
-                name == "vanish" && !matches!(attributes.get("val").as_deref(), Some("0" | "false" | "off"));
+            self.run_property(name, attributes);
         } else {
             self.structure(name, attributes);
         }
@@ -146,7 +175,7 @@ impl Visitor for Docx {
             "pPr" => self.in_paragraph_properties = false,
             "rPr" => self.in_run_properties = false,
             "p" => self.found.close_paragraph(),
-            "r" => self.hidden = false,
+            "r" => (self.hidden, self.bold) = (false, false),
             "t" => self.in_text = false,
             "tbl" => self.found.close_table(),
             "footnote" | "endnote" => self.found.close_note(),

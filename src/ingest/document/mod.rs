@@ -31,13 +31,51 @@ pub struct Paragraph {
     pub cell: Option<Cell>,
     /// Whether it is a footnote or endnote; those come last.
     pub note: bool,
+    /// What its style says it is.
+    pub look: Option<Look>,
+    /// Whether all of it is bold.
+    pub strong: bool,
+    /// Whether its left margin is moved in.
+    pub set_in: bool,
+    /// Where in the text pages begin.
+    pub pages: Vec<PageBreak>,
+}
+
+/// What the style of a paragraph says it is, apart from headings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// A quotation set apart.
+    Quotation,
+    /// The caption of a table or figure.
+    Caption,
+    /// A line of a table of contents.
+    Contents,
+}
+
+/// A page that begins inside a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageBreak {
+    /// The byte of the text before which it begins.
+    pub at: usize,
+    /// Whether the program that saved the file found it there, or the author asked for it.
+    pub found: bool,
 }
 
 impl Paragraph {
     /// A paragraph of plain words.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), heading: None, list: None, cell: None, note: false }
+        Self {
+            text: text.into(),
+            heading: None,
+            list: None,
+            cell: None,
+            note: false,
+            look: None,
+            strong: false,
+            set_in: false,
+            pages: Vec::new(),
+        }
     }
 }
 

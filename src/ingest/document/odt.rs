@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Paragraph;
+use super::{Look, Paragraph};
 use super::archive::{Archive, broken};
 use super::collect::Collector;
-use super::styles::level_of_name;
+use super::styles::{level_of_name, look_of_name};
 use super::xml::{Attributes, Visit, Visitor, walk};
 use crate::message::Problem;
 
@@ -41,6 +41,7 @@ struct Odt {
     parents: BTreeMap<String, String>,
     in_body: bool,
     lists_open: u8,
+    contents_open: u8,
     /// Whether white space at this point is layout of the XML.
     swallow_space: bool,
 }
@@ -61,6 +62,17 @@ impl Odt {
         self.swallow_space = false;
     }
 
+    /// What the style of a paragraph says it is, and the element it stands in.
+    fn look(&self, attributes: &Attributes<'_>) -> Option<Look> {
+        if self.contents_open > 0 {
+            return Some(Look::Contents);
+        }
+        let style = attributes.get("style-name")?;
+        let style = self.parents.get(&style).unwrap_or(&style);
+        let captions = ["Table", "Illustration", "Figure", "Drawing", "Text"];
+        look_of_name(style).or_else(|| captions.contains(&style.as_str()).then_some(Look::Caption))
+    }
+
     fn title(&self, attributes: &Attributes<'_>) -> Option<u8> {
         let style = attributes.get("style-name")?;
         level_of_name(self.parents.get(&style).unwrap_or(&style)).filter(|level| *level == 0)
@@ -68,7 +80,17 @@ impl Odt {
 
     fn structure(&mut self, name: &str, attributes: &Attributes<'_>) {
         match name {
-            "p" => self.open(self.title(attributes)),
+            "p" => {
+                self.open(self.title(attributes));
+                let look = self.look(attributes);
+                if let Some(paragraph) = self.found.current() {
+                    paragraph.look = look;
+                }
+            }
+            "soft-page-break" => self.found.turn_page(true),
+            "table-of-content" | "illustration-index" | "table-index" => {
+                self.contents_open = self.contents_open.saturating_add(1);
+            }
             "h" => {
                 let level = attributes.number("outline-level").and_then(|level| u8::try_from(level).ok());
                 self.open(Some(level.unwrap_or(1)));
@@ -114,6 +136,9 @@ impl Visitor for Odt {
             }
             "list" => self.lists_open = self.lists_open.saturating_sub(1),
             "table" => self.found.close_table(),
+            "table-of-content" | "illustration-index" | "table-index" => {
+                self.contents_open = self.contents_open.saturating_sub(1);
+            }
             "note" => self.found.close_note(),
             "body" => self.in_body = false,
             _ => {}

@@ -1,7 +1,9 @@
-//! Which styles of a Word document are headings: by their name, their outline level, or the style they build on.
+//! Which styles of a Word document are headings, quotations, captions or contents: by their name, their outline level, or
+//! the style they build on.
 
 use std::collections::BTreeMap;
 
+use super::Look;
 use super::xml::{Attributes, Visit, Visitor, walk};
 
 /// How many styles a style may build on before the search stops: Word allows about ten.
@@ -17,6 +19,7 @@ pub(super) struct Styles {
 #[derive(Debug, Default)]
 struct Style {
     level: Option<u8>,
+    look: Option<Look>,
     based_on: Option<String>,
 }
 
@@ -30,11 +33,26 @@ impl Styles {
 
     /// The heading level of a style: 0 for a title.
     pub(super) fn level(&self, id: &str) -> Option<u8> {
+        self.inherited(id, |style| style.level, level_of_name)
+    }
+
+    /// What a style says its paragraphs are.
+    pub(super) fn look(&self, id: &str) -> Option<Look> {
+        self.inherited(id, |style| style.look, look_of_name)
+    }
+
+    /// What a style says, or the nearest that it builds on; one that is not described, by its name.
+    fn inherited<T>(
+        &self,
+        id: &str,
+        says: impl Fn(&Style) -> Option<T>,
+        named: fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let mut id = id;
         for _ in 0..MOST_STEPS {
-            let Some(style) = self.styles.get(id) else { return level_of_name(id) };
-            if style.level.is_some() {
-                return style.level;
+            let Some(style) = self.styles.get(id) else { return named(id) };
+            if let Some(said) = says(style) {
+                return Some(said);
             }
             id = style.based_on.as_deref()?;
         }
@@ -59,7 +77,10 @@ impl Visitor for Styles {
                 let value = attributes.get("val").unwrap_or_default();
                 if let Some(style) = self.current() {
                     match name {
-                        "name" => style.level = level_of_name(&value).or(style.level),
+                        "name" => {
+                            style.level = level_of_name(&value).or(style.level);
+                            style.look = look_of_name(&value);
+                        }
                         "basedOn" => style.based_on = Some(value),
                         _ => style.level = style.level.or(level_of_outline(&value)),
                     }
@@ -89,6 +110,25 @@ pub(super) fn level_of_name(name: &str) -> Option<u8> {
     number.trim_start_matches([' ', '_']).parse().ok().filter(|level| (1..=9).contains(level))
 }
 
+/// What the name of a style speaks of: `Quote`, `Intense Quote`, `Citaat`, `caption`, `toc 1`.
+pub(super) fn look_of_name(name: &str) -> Option<Look> {
+    let name = name.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if has(&["quote", "citaat", "quotation", "block text", "bloktekst", "blockquote"]) {
+        Some(Look::Quotation)
+    } else if has(&["caption", "bijschrift"]) {
+        Some(Look::Caption)
+    } else if has(&["table of figures", "lijst met afbeeldingen", "contents_20_"])
+        || ["toc ", "toc", "inhopg", "contents "]
+            .iter()
+            .any(|start| name.strip_prefix(start).is_some_and(|rest| rest.trim().parse::<u8>().is_ok()))
+    {
+        Some(Look::Contents)
+    } else {
+        None
+    }
+}
+
 /// The level of an outline level: Word counts from 0, and 9 is body text.
 pub(super) fn level_of_outline(value: &str) -> Option<u8> {
     value.parse().ok().filter(|level: &u8| *level < 9).map(|level| level + 1)
@@ -97,6 +137,13 @@ pub(super) fn level_of_outline(value: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_a_style_tells_quotations_captions_and_contents() {
+        let looks = ["Intense Quote", "Duidelijkcitaat", "caption", "Bijschrift", "toc 2", "Inhopg1", "Tocht", "Normal"];
+        let (quotation, caption, contents) = (Some(Look::Quotation), Some(Look::Caption), Some(Look::Contents));
+        assert_eq!(looks.map(look_of_name), [quotation, quotation, caption, caption, contents, contents, None, None]);
+    }
 
     #[test]
     fn a_heading_is_known_by_name_by_outline_and_by_descent() {
