@@ -8,6 +8,7 @@
 //! interpreted is listed, and every finding carries its evidence. `docs/claims.md` has each rule with an example.
 
 mod claim;
+mod figures;
 mod policy;
 mod rule;
 

@@ -15,11 +15,11 @@ macro_rules! sources {
 }
 
 const NL: &[(&str, &str)] = sources!("nl":
-    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
+    "chart", "claims-figures", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
     "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
 );
 const EN: &[(&str, &str)] = sources!("en":
-    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
+    "chart", "claims-figures", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
     "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
 );
 
