@@ -12,6 +12,7 @@ mod claim;
 mod codes;
 mod counts;
 mod drift;
+mod figures;
 mod lexicon;
 mod lists;
 mod outline;
@@ -111,6 +112,7 @@ pub fn check(manuscripts: &[Manuscript], study: Option<&Study>, policy: &Policy)
     vague::check(&outline, &sample, policy, manuscripts, &mut claims);
     sections.check(&reported, &unclear, &mut claims);
     quotations::check(&outline, &sample, &quoted, manuscripts, &mut claims);
+    figures::check(manuscripts, language, &mut claims);
     drift::check(&outline, &reported, manuscripts, language, &mut claims);
     if let Some(against) = &against {
         against.check(&sections, &reported, &quoted, language, &mut claims);

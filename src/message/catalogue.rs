@@ -24,11 +24,6 @@ const EN: &[(&str, &str)] = sources!("en":
     "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
     "table", "trail", "verify", "workbench",
 );
-const EN: &[(&str, &str)] = sources!("en":
-    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
-    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
-    "table", "trail", "verify", "workbench",
-);
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.
 #[must_use]

@@ -1,0 +1,398 @@
+//! Tables, figures, appendices and sections that are pointed at, held against those that there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::labels::{Named, Thing, defined, mentions};
+use super::layout::{Layout, Zone};
+use super::pattern::pattern;
+use crate::claims::{Claim, Rule, Stated, Verdict};
+use crate::manuscript::Kind;
+use crate::message::Message;
+use crate::text::{Span, fold};
+
+pattern! {
+    OWN = r"^~(?:van|of|in|uit|from)~(?:dit|deze|this|our|ons|onze|mijn|my|het~huidige|the~(?:present|current)|de~bijlage|the~appendix|bijlage|appendix|hoofdstuk|chapter|paragraaf|section)\b";
+    FOREIGN = r"^~?(?:\([^)]{0,40}\))?~?(?:van|of|from|uit|bij|by)~|^~in~(?:[A-Z]|de~[A-Z]|het~[A-Z]|the~[A-Z]|hun\b|their\b|his\b|her\b)|^~?\((?:[A-Z]|zie~[A-Z]|see~[A-Z])[^)]*\b(?:19|20)\d\d";
+    YEAR = r"\b(?:19|20)\d\d[a-z]?\b|et~al|persoonlijke|personal";
+    ANEW = r"(?i)vervolg|continued|cont\.|verv\.";
+}
+
+/// A thing that a heading or caption defines.
+struct Definition {
+    named: Named,
+    layout: usize,
+    block: usize,
+    /// Whether the file or the layout says so for certain.
+    certain: bool,
+    title: String,
+}
+
+/// What the manuscripts define, by kind and label.
+struct Defined {
+    all: Vec<Definition>,
+    by_label: BTreeMap<(Thing, String), usize>,
+    /// Kinds of which at least one is certainly defined; of sections by how many numbers a label has.
+    known: BTreeSet<(Thing, usize)>,
+}
+
+/// Checks what is pointed at in all manuscripts together: they may be the chapters of one.
+pub(super) fn check(layouts: &[Layout<'_>], found: &mut Vec<Claim>) {
+    let defined = Defined::of(layouts);
+    for layout in layouts {
+        let mut unknown: BTreeSet<(Thing, String)> = BTreeSet::new();
+        for mention in mentions(layout.text()) {
+            if is_own(layout, &mention) {
+                found.extend(judge(layouts, layout, &mention, &defined, &mut unknown));
+            }
+        }
+    }
+    twice(layouts, &defined, found);
+}
+
+impl Defined {
+    fn of(layouts: &[Layout<'_>]) -> Self {
+        let mut defined = Self { all: Vec::new(), by_label: BTreeMap::new(), known: BTreeSet::new() };
+        for (at, layout) in layouts.iter().enumerate() {
+            for block in 0..layout.manuscript.blocks.len() {
+                defined.add(at, layout, block);
+            }
+        }
+        defined
+    }
+
+    fn add(&mut self, at: usize, layout: &Layout<'_>, block: usize) {
+        let Some(certain) = may_define(layout, block) else { return };
+        let Some(named) = defined(layout.words(block), layout.span(block).start) else { return };
+        let title = title(layout, block, &named);
+        let paragraph =
+            layout.kind(block) == Some(Kind::Paragraph) || matches!(layout.kind(block), Some(Kind::Cell(_)));
+        if paragraph && (named.thing == Thing::Section || title.starts_with(char::is_lowercase)) {
+            return;
+        }
+        if certain {
+            self.known.insert((named.thing, depth(&named)));
+        }
+        let key = (named.thing, named.label.clone());
+        self.by_label.entry(key).or_insert(self.all.len());
+        self.all.push(Definition { named, layout: at, block, certain, title });
+    }
+
+    /// The definition of a label, or of the thing that it is a part of: `4a` of table 4, `3` of section 3.1.
+    fn find(&self, thing: Thing, label: &str) -> Option<&Definition> {
+        let part = label.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        let exact = self.by_label.get(&(thing, label.to_owned()));
+        let whole = || self.by_label.get(&(thing, part.to_owned())).filter(|_| !part.is_empty());
+        let inside = || {
+            let from = (thing, format!("{label}."));
+            let mut next = self.by_label.range(from..);
+            next.next()
+                .filter(|((kind, key), _)| *kind == thing && key.starts_with(&format!("{label}.")))
+                .map(|(_, at)| at)
+        };
+        let parts = || {
+            let from = (thing, format!("{label}a"));
+            self.by_label.get(&from)
+        };
+        exact.or_else(whole).or_else(inside).or_else(parts).and_then(|at| self.all.get(*at))
+    }
+}
+
+/// How many numbers the label of a section has; for other things it does not matter.
+fn depth(named: &Named) -> usize {
+    if named.thing == Thing::Section { named.label.split('.').count() } else { 0 }
+}
+
+/// Whether a block may define something, and whether for certain; nothing when it cannot.
+fn may_define(layout: &Layout<'_>, block: usize) -> Option<bool> {
+    if layout.zone(block) == Zone::Contents {
+        return None;
+    }
+    match layout.kind(block)? {
+        Kind::Heading(_) | Kind::Caption => Some(true),
+        Kind::Paragraph | Kind::Cell(_) if layout.words(block).len() < 300 => Some(false),
+        _ => None,
+    }
+}
+
+/// The title behind a label, or the words of the next block.
+fn title(layout: &Layout<'_>, block: usize, named: &Named) -> String {
+    let rest = layout.text().get(named.end..layout.span(block).end).unwrap_or_default();
+    let own = rest.trim_matches(|c: char| !c.is_alphanumeric() && c != '(');
+    let next = if layout.kind(block) == Some(Kind::Caption) { layout.words(block + 1) } else { "" };
+    (if own.is_empty() { next } else { own }).trim().to_owned()
+}
+
+/// Whether a mention points into this manuscript, as far as can be seen.
+fn is_own(layout: &Layout<'_>, mention: &Named) -> bool {
+    let block = layout.block_at(mention.span.start);
+    let number = mention.label.parse::<usize>().is_ok_and(|number| number > 99);
+    let other_zone = matches!(layout.zone(block), Zone::Literature | Zone::Contents);
+    let heading = matches!(layout.kind(block), Some(Kind::Heading(_)));
+    let start = layout.span(block).start;
+    let before = layout.text().get(start..mention.span.start).unwrap_or_default();
+    let defines =
+        before.trim().is_empty() && matches!(layout.kind(block), Some(Kind::Caption | Kind::Cell(_)));
+    if number || other_zone || heading || defines || layout.is_quoted(mention.span) {
+        return false;
+    }
+    let rest = layout.text().get(mention.end..layout.span(block).end).unwrap_or_default();
+    let behind = rest.char_indices().nth(80).map_or(rest, |(at, _)| rest.get(..at).unwrap_or_default());
+    let foreign = FOREIGN.fits(behind) && !OWN.fits(behind);
+    let cited = before.rsplit_once('(').is_some_and(|(_, inside)| {
+        let last = inside.rsplit(';').next().unwrap_or_default();
+        !inside.contains(')') && YEAR.fits(last)
+    });
+    !foreign && !cited
+}
+
+fn judge(
+    layouts: &[Layout<'_>],
+    layout: &Layout<'_>,
+    mention: &Named,
+    defined: &Defined,
+    unknown: &mut BTreeSet<(Thing, String)>,
+) -> Option<Claim> {
+    let mut claim = layout.claim(Rule::ReferenceMissing, mention.span);
+    claim.stated = Some(Stated::Words(mention.span.of(layout.text()).to_owned()));
+    if let Some(definition) = defined.find(mention.thing, &mention.label) {
+        claim.evidence = evidence(layouts, definition);
+        return Some(claim);
+    }
+    let known = defined.known.contains(&(mention.thing, depth(mention)));
+    let message = |id| {
+        Message::new(id)
+            .with("reference", mention.span.of(layout.text()))
+            .with("thing", mention.thing.message())
+            .with("label", mention.label.to_uppercase())
+            .with("known", known_labels(defined, mention.thing))
+    };
+    if known {
+        let mut claim = claim.but(Verdict::Wrong, message("claims-figures-reference-missing"));
+        claim.hint = Some(Message::new("claims-figures-reference-hint"));
+        return Some(claim);
+    }
+    // Word numbers its headings without writing the number into the text: about sections one note is enough.
+    let section = mention.thing == Thing::Section;
+    let label = if section { String::new() } else { mention.label.clone() };
+    if !unknown.insert((mention.thing, label)) {
+        return None;
+    }
+    let (verdict, id) = if section {
+        (Verdict::Ambiguous, "claims-figures-sections-unnumbered")
+    } else {
+        (Verdict::NotTraceable, "claims-figures-reference-unknown")
+    };
+    Some(claim.but(verdict, message(id)))
+}
+
+/// The labels of a kind that there are, in order of appearance.
+fn known_labels(defined: &Defined, thing: Thing) -> String {
+    let of_kind = defined.all.iter().filter(|one| one.named.thing == thing && one.certain);
+    let mut labels: Vec<String> = of_kind.map(|one| one.named.label.to_uppercase()).collect();
+    labels.dedup();
+    let more = labels.len() > 12;
+    labels.truncate(12);
+    format!("{}{}", labels.join(", "), if more { ", …" } else { "" })
+}
+
+fn evidence(layouts: &[Layout<'_>], definition: &Definition) -> Vec<crate::claims::Evidence> {
+    let label = Message::new("claims-figures-evidence-defined");
+    let layout = layouts.get(definition.layout);
+    layout.map(|layout| layout.evidence(label, layout.span(definition.block))).into_iter().collect()
+}
+
+/// Numbers that two things of a kind have.
+fn twice(layouts: &[Layout<'_>], defined: &Defined, found: &mut Vec<Claim>) {
+    for thing in Thing::ALL {
+        let mut seen: BTreeMap<(usize, &str), &Definition> = BTreeMap::new();
+        let mut restarts: BTreeSet<usize> = BTreeSet::new();
+        for definition in defined.all.iter().filter(|one| one.named.thing == thing && one.certain) {
+            let key = (definition.layout, definition.named.label.as_str());
+            let Some(first) = seen.get(&key).copied() else {
+                seen.insert(key, definition);
+                continue;
+            };
+            let Some(layout) = layouts.get(definition.layout) else { continue };
+            if same_title(first, definition) || !explicit(layout, definition) {
+                continue;
+            }
+            let restarted = starts_anew(layout, defined, first, definition);
+            if !restarted || restarts.insert(definition.layout) {
+                found.push(doubled(layouts, layout, first, definition, restarted));
+            }
+        }
+    }
+}
+
+/// Whether two definitions are of one thing: its running head, its line in a list of tables, or "continued".
+fn same_title(first: &Definition, other: &Definition) -> bool {
+    let (one, two) = (fold(&first.title), fold(&other.title));
+    one == two || ANEW.fits(&other.title) || ANEW.fits(&first.title)
+}
+
+/// Whether a definition says in so many words what it is; a bare `1` before a heading may number an item of a list.
+fn explicit(layout: &Layout<'_>, definition: &Definition) -> bool {
+    let words = definition.named.span.of(layout.text());
+    words.contains('.') || words.starts_with(|c: char| !c.is_ascii_digit())
+}
+
+/// Whether the numbering starts again between two definitions, as it does in a book of articles or an appendix.
+fn starts_anew(layout: &Layout<'_>, defined: &Defined, first: &Definition, second: &Definition) -> bool {
+    let chapters = (first.block + 1..=second.block).any(|block| {
+        matches!(layout.kind(block), Some(Kind::Heading(0 | 1)))
+            || layout.zone(block) != layout.zone(first.block)
+    });
+    let between = defined
+        .all
+        .iter()
+        .filter(|one| one.layout == first.layout && one.named.thing == first.named.thing && one.certain);
+    let one = |label: &str| label == "1" || label == "a" || label == "1.1";
+    let mut between = between.filter(|one| first.block < one.block && one.block <= second.block);
+    chapters && between.any(|definition| one(&definition.named.label))
+}
+
+fn doubled(
+    layouts: &[Layout<'_>],
+    layout: &Layout<'_>,
+    first: &Definition,
+    second: &Definition,
+    restarted: bool,
+) -> Claim {
+    let id = if restarted { "claims-figures-numbering-restarts" } else { "claims-figures-reference-twice" };
+    let verdict = if restarted { Verdict::Ambiguous } else { Verdict::Wrong };
+    let message = Message::new(id)
+        .with("thing", second.named.thing.message())
+        .with("label", second.named.label.to_uppercase());
+    let span: Span = second.named.span;
+    let mut claim = layout.claim(Rule::ReferenceTwice, span).but(verdict, message);
+    claim.stated = Some(Stated::Words(span.of(layout.text()).to_owned()));
+    claim.evidence = evidence(layouts, first);
+    claim.hint = Some(Message::new("claims-figures-reference-twice-hint"));
+    claim
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{blocks, figures, of_rule, wrong};
+    use super::*;
+    use crate::manuscript::Manuscript;
+    use crate::message::Language;
+    use proptest::prelude::*;
+
+    fn thesis(text: &str) -> Manuscript {
+        blocks(&[
+            (Kind::Heading(1), "1 Inleiding"),
+            (Kind::Heading(2), "1.1 Aanleiding"),
+            (Kind::Paragraph, text),
+            (Kind::Caption, "Tabel 1. Deelnemers"),
+            (Kind::Caption, "Tabel 2"),
+            (Kind::Paragraph, "Codes per groep"),
+            (Kind::Caption, "Figuur 1: Werkwijze"),
+            (Kind::Heading(1), "2 Methode"),
+            (Kind::Heading(1), "Bijlage A: Leidraad"),
+            (Kind::Heading(1), "Bijlage B Codeboek"),
+        ])
+    }
+
+    fn verdicts(text: &str) -> Vec<Verdict> {
+        of_rule(&thesis(text), Language::Nl, Rule::ReferenceMissing).iter().map(|one| one.verdict).collect()
+    }
+
+    #[test]
+    fn what_exists_is_fine() {
+        for right in [
+            "Zie Tabel 1.",
+            "(Bijlage B)",
+            "Figuur 1a toont dit.",
+            "In paragraaf 1.1 staat dit.",
+            "Hoofdstuk 2 gaat verder.",
+            "(Smit, 2019; zie Tabel 2)",
+        ] {
+            assert_eq!(verdicts(right), [Verdict::Fine], "{right}");
+        }
+        assert_eq!(verdicts("Tabellen 1 en 2 en bijlagen A en B."), [Verdict::Fine; 4]);
+    }
+
+    #[test]
+    fn what_does_not_exist_is_wrong() {
+        for wrong in [
+            "Zie Tabel 3.",
+            "Bijlage C bevat dit.",
+            "Figuur 2 toont dit.",
+            "Paragraaf 1.3 gaat verder.",
+            "(hoofdstuk 7)",
+        ] {
+            assert_eq!(verdicts(wrong), [Verdict::Wrong], "{wrong}");
+        }
+        assert_eq!(verdicts("Tabellen 1 en 3 laten dit zien."), [Verdict::Fine, Verdict::Wrong]);
+    }
+
+    #[test]
+    fn things_of_other_works_are_left_alone() {
+        for other in [
+            "Tabel 3 van Jansen et al. laat dit zien.",
+            "Zie Table 9 in Smith (2020).",
+            "(Smith, 2020, Table 4)",
+            "Hoofdstuk 7 van de Jeugdwet.",
+            "R3: “zie hoofdstuk 8”",
+            "(persoonlijke mededeling, figuur 6)",
+        ] {
+            assert!(verdicts(other).is_empty(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_kind_that_is_nowhere_defined_cannot_be_traced() {
+        let lost = blocks(&[(
+            Kind::Paragraph,
+            "Zie Tabel 1 en Tabel 1 en bijlage 2. Hoofdstuk 3 en hoofdstuk 4 volgen.",
+        )]);
+        let verdicts: Vec<_> = figures(&lost, Language::Nl).iter().map(|one| one.verdict).collect();
+        assert_eq!(verdicts, [Verdict::NotTraceable, Verdict::NotTraceable, Verdict::Ambiguous]);
+    }
+
+    #[test]
+    fn two_things_with_one_number_are_wrong() {
+        let twice =
+            |blocks_of: &[(Kind, &str)]| of_rule(&blocks(blocks_of), Language::En, Rule::ReferenceTwice);
+        let both = [
+            (Kind::Caption, "Table 1. Codes"),
+            (Kind::Paragraph, "Text."),
+            (Kind::Caption, "Table 1. People"),
+        ];
+        assert_eq!(wrong(&twice(&both)).len(), 1);
+        let continued = [(Kind::Caption, "Table 1. Codes"), (Kind::Caption, "Table 1 (continued)")];
+        assert!(twice(&continued).is_empty());
+        let anew = [
+            (Kind::Heading(1), "A"),
+            (Kind::Caption, "Table 1. Codes"),
+            (Kind::Heading(1), "B"),
+            (Kind::Caption, "Table 1. People"),
+        ];
+        assert_eq!(twice(&anew)[0].verdict, Verdict::Ambiguous);
+        assert_eq!(
+            wrong(&twice(&[(Kind::Heading(2), "3.2 Codes"), (Kind::Heading(2), "3.2 Themes")])).len(),
+            1
+        );
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Text that points at what exists has no finding; with one label that does not exist it has exactly one.
+        #[test]
+        fn one_label_changed_is_one_finding(labels in prop::collection::vec(1usize..6, 1..6), at in 0usize..6) {
+            let built = |labels: &[usize]| {
+                let text: String = labels.iter().map(|label| format!("Dit staat in Tabel {label}. ")).collect();
+                let captions: Vec<String> = (1..6).map(|label| format!("Tabel {label}. Nummer {label}")).collect();
+                let mut all = vec![(Kind::Paragraph, text.trim())];
+                all.extend(captions.iter().map(|caption| (Kind::Caption, caption.as_str())));
+                wrong(&figures(&blocks(&all), Language::Nl)).len()
+            };
+            prop_assert_eq!(built(&labels), 0);
+            let mut changed = labels.clone();
+            changed[at % labels.len()] = 7;
+            prop_assert_eq!(built(&changed), 1);
+        }
+    }
+}

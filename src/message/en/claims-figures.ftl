@@ -1,0 +1,53 @@
+# Claims about figures, tables, references and marks, and what tells who somebody is.
+claims-figures-sum = This says { $stated }, but the parts add up to { $found }.
+claims-figures-sum-cell = Because of { $stated } two totals do not add up, that of the row and that of the column.
+claims-figures-sum-hint = Work out the total again, or check whether one of the parts was copied wrongly.
+claims-figures-percentage = This says { $stated }%, but { $count } of { $whole } is { $found }%.
+claims-figures-percentage-hint = Check the percentage, the number and the whole that it is a part of.
+claims-figures-hundred = The table says that the total is 100%, but the percentages add up to { $found }%.
+claims-figures-hundred-hint = Check the percentages, or say why they do not add up to 100%.
+claims-figures-mean = This says a mean of { $stated }; from the { $values } values of “{ $column }” follows { $found }.
+claims-figures-median = This says a median of { $stated }; from the { $values } values of “{ $column }” follows { $found }.
+claims-figures-deviation = This says a standard deviation of { $stated }; from the { $values } values of “{ $column }” follows { $found } (n − 1) or { $other } (n).
+claims-figures-range = This says { $stated }; the { $values } values of “{ $column }” run from { $found } to { $other }.
+claims-figures-spread-hint = Work it out again, or check whether a value in the table was copied wrongly.
+claims-figures-thing-table = table
+claims-figures-thing-figure = figure
+claims-figures-thing-appendix = appendix
+claims-figures-thing-section = chapter or section
+claims-figures-reference-missing = “{ $reference }” does not exist: there is no { $thing } { $label }. There are: { $known }.
+claims-figures-reference-hint = Correct the number, or add what you refer to.
+claims-figures-reference-unknown = “{ $reference }” cannot be traced: no { $thing } with a number was recognised in the manuscript.
+claims-figures-sections-unnumbered = “{ $reference }” cannot be traced: the headings of this manuscript have no numbers in the text, or numbers of another level.
+claims-figures-reference-twice = The number { $label } is used twice for a { $thing }.
+claims-figures-reference-twice-hint = Give one of them another number, and go over the references.
+claims-figures-numbering-restarts = The numbering ({ $thing }) starts anew; number { $label } therefore occurs more than once.
+claims-figures-mark-open = This quotation mark ({ $mark }) opens a quotation that is not closed.
+claims-figures-mark-unopened = This quotation mark ({ $mark }) closes a quotation that was not opened.
+claims-figures-mark-hint = Put the missing quotation mark where the quotation begins or ends.
+claims-figures-note = “{ $words }” looks like a note that was left in the text.
+claims-figures-note-crosses = “{ $words }” is a name that was left out, or a place that still has to be filled in.
+claims-figures-note-hint = Fill in what is missing, or take the note out.
+claims-figures-contact-mail = This is an e-mail address: { $words }.
+claims-figures-contact-phone = This is a telephone number: { $words }.
+claims-figures-contact-citizen = This may be a citizen service number: { $words }.
+claims-figures-contact-account = This is a bank account number: { $words }.
+claims-figures-contact-postcode = This is an address: { $words }.
+claims-figures-contact-hint = Take it out, unless it is your own or that of an institution and belongs here.
+claims-figures-name = “{ $words }” puts a first name beside the number of a respondent.
+claims-figures-name-invented = “{ $words }” puts a first name beside the number of a respondent; the text says that names were invented.
+claims-figures-name-hint = Leave the name out, or say that the names were invented.
+claims-figures-unique = In this table { $count ->
+    [one] 1 of the { $all } people has
+   *[other] { $count } of the { $all } people have
+ } a combination of { $attributes } that nobody else has: { $who }.
+claims-figures-unique-hint = Those who know these people may recognise them. Put values together in classes, or leave out a column.
+claims-figures-evidence-parts = the parts and their sum
+claims-figures-evidence-total = the total according to the table
+claims-figures-evidence-cell = the cell
+claims-figures-evidence-here = the words
+claims-figures-evidence-column = the values of “{ $column }”
+claims-figures-evidence-sample = the values of “{ $column }”, worked out for a sample (n − 1)
+claims-figures-evidence-population = the values of “{ $column }”, worked out for a population (n)
+claims-figures-evidence-defined = here is what is referred to
+claims-figures-evidence-unique = a combination that nobody else has

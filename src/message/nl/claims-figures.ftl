@@ -1,0 +1,53 @@
+# Beweringen over cijfers, tabellen, verwijzingen en leestekens, en wat herleidbaar is tot een persoon.
+claims-figures-sum = Hier staat { $stated }, maar de delen tellen op tot { $found }.
+claims-figures-sum-cell = Door { $stated } kloppen twee totalen niet, dat van de rij en dat van de kolom.
+claims-figures-sum-hint = Reken het totaal na, of controleer of een van de delen verkeerd is overgenomen.
+claims-figures-percentage = Hier staat { $stated }%, maar { $count } van { $whole } is { $found }%.
+claims-figures-percentage-hint = Controleer het percentage, het aantal en het geheel waarvan het een deel is.
+claims-figures-hundred = Het totaal is volgens de tabel 100%, maar de percentages tellen op tot { $found }%.
+claims-figures-hundred-hint = Controleer de percentages, of schrijf erbij waarom zij niet tot 100% optellen.
+claims-figures-mean = Hier staat een gemiddelde van { $stated }; uit de { $values } waarden van “{ $column }” volgt { $found }.
+claims-figures-median = Hier staat een mediaan van { $stated }; uit de { $values } waarden van “{ $column }” volgt { $found }.
+claims-figures-deviation = Hier staat een standaarddeviatie van { $stated }; uit de { $values } waarden van “{ $column }” volgt { $found } (n − 1) of { $other } (n).
+claims-figures-range = Hier staat { $stated }; de { $values } waarden van “{ $column }” lopen van { $found } tot { $other }.
+claims-figures-spread-hint = Reken het na, of controleer of een waarde in de tabel verkeerd is overgenomen.
+claims-figures-thing-table = tabel
+claims-figures-thing-figure = figuur
+claims-figures-thing-appendix = bijlage
+claims-figures-thing-section = hoofdstuk of paragraaf
+claims-figures-reference-missing = “{ $reference }” bestaat niet: er is geen { $thing } { $label }. Wel zijn er: { $known }.
+claims-figures-reference-hint = Verbeter het nummer, of voeg toe waarnaar u verwijst.
+claims-figures-reference-unknown = “{ $reference }” is niet na te gaan: in het manuscript is geen { $thing } met een nummer herkend.
+claims-figures-sections-unnumbered = “{ $reference }” is niet na te gaan: de koppen van dit manuscript hebben in de tekst geen nummer, of nummers van een ander niveau.
+claims-figures-reference-twice = Het nummer { $label } is twee keer gebruikt voor een { $thing }.
+claims-figures-reference-twice-hint = Geef een van beide een ander nummer en loop de verwijzingen na.
+claims-figures-numbering-restarts = De nummering van { $thing } begint opnieuw; nummer { $label } komt daardoor vaker voor.
+claims-figures-mark-open = Dit aanhalingsteken ({ $mark }) opent een citaat dat niet wordt gesloten.
+claims-figures-mark-unopened = Dit aanhalingsteken ({ $mark }) sluit een citaat dat niet is geopend.
+claims-figures-mark-hint = Zet het ontbrekende aanhalingsteken waar het citaat begint of eindigt.
+claims-figures-note = “{ $words }” lijkt een aantekening die is blijven staan.
+claims-figures-note-crosses = “{ $words }” is een weggelaten naam of een plaats die nog moet worden ingevuld.
+claims-figures-note-hint = Vul aan wat ontbreekt, of haal de aantekening weg.
+claims-figures-contact-mail = Hier staat een e-mailadres: { $words }.
+claims-figures-contact-phone = Hier staat een telefoonnummer: { $words }.
+claims-figures-contact-citizen = Hier staat wat een burgerservicenummer kan zijn: { $words }.
+claims-figures-contact-account = Hier staat een bankrekeningnummer: { $words }.
+claims-figures-contact-postcode = Hier staat een adres: { $words }.
+claims-figures-contact-hint = Haal het weg, tenzij het van uzelf of van een instelling is en hier hoort.
+claims-figures-name = “{ $words }” zet een voornaam naast het nummer van een respondent.
+claims-figures-name-invented = “{ $words }” zet een voornaam naast het nummer van een respondent; volgens de tekst zijn de namen verzonnen.
+claims-figures-name-hint = Laat de naam weg, of vermeld dat de namen verzonnen zijn.
+claims-figures-unique = In deze tabel { $count ->
+    [one] heeft 1
+   *[other] hebben { $count }
+ } van de { $all } personen een combinatie van { $attributes } die niemand anders heeft: { $who }.
+claims-figures-unique-hint = Wie de personen kent, kan hen herkennen. Voeg waarden samen tot klassen, of laat een kolom weg.
+claims-figures-evidence-parts = de delen en hun som
+claims-figures-evidence-total = het totaal volgens de tabel
+claims-figures-evidence-cell = de cel
+claims-figures-evidence-here = de woorden
+claims-figures-evidence-column = de waarden van “{ $column }”
+claims-figures-evidence-sample = de waarden van “{ $column }”, als steekproef gerekend (n − 1)
+claims-figures-evidence-population = de waarden van “{ $column }”, als populatie gerekend (n)
+claims-figures-evidence-defined = hier staat waarnaar wordt verwezen
+claims-figures-evidence-unique = een combinatie die niemand anders heeft
