@@ -8,12 +8,16 @@
 //! interpreted is listed, and every finding carries its evidence. `docs/claims.md` has each rule with an example.
 
 mod claim;
-mod policy;
+mod mark;
 mod rule;
+mod silence;
 
 pub use claim::{Claim, Evidence, Stated, Verdict};
-pub use policy::{Policy, Silence, Vague};
+pub use mark::{Mark, marks};
 pub use rule::{ClaimKind, Rule};
+pub use silence::{mark_problems, policy_problems, silence, silence_marked};
+
+pub use crate::study::{Policy, Silence, Vague};
 
 use crate::manuscript::Manuscript;
 use crate::message::{Language, Severity};

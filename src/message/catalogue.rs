@@ -15,12 +15,12 @@ macro_rules! sources {
 }
 
 const NL: &[(&str, &str)] = sources!("nl":
-    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
-    "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
+    "chart", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge",
+    "pages", "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
 );
 const EN: &[(&str, &str)] = sources!("en":
-    "chart", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge", "pages",
-    "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
+    "chart", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help", "ingest", "merge",
+    "pages", "problem", "reader", "reshape", "review", "revise", "server", "study", "table", "trail", "verify", "workbench",
 );
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.
