@@ -127,7 +127,7 @@ impl ClaimsReport<'_> {
             return;
         }
         let message = Message::new("claims-report-evidence").with("count", claim.evidence.len());
-        let _ = write!(page, "<details><summary>{}</summary>\n", escaped(&self.catalogue.say(&message)));
+        let _ = writeln!(page, "<details><summary>{}</summary>", escaped(&self.catalogue.say(&message)));
         if !claim.evidence.is_empty() {
             let language = self.checked.language.code();
             page.push_str("<ol class=\"evidence\">\n");

@@ -137,13 +137,13 @@ fn relations_of(part: &str) -> String {
 
 /// The target of the relationship to the comments.
 fn comments_target(relations: &str) -> Option<String> {
+    let names_comments =
+        |element: &BytesStart<'_>| attribute(element, "Type").is_some_and(|kind| kind.ends_with("/comments"));
     let mut reader = Reader::from_str(relations);
     loop {
         match reader.read_event().ok()? {
-            Event::Start(element) | Event::Empty(element) => {
-                if attribute(&element, "Type").is_some_and(|kind| kind.ends_with("/comments")) {
-                    return attribute(&element, "Target");
-                }
+            Event::Start(element) | Event::Empty(element) if names_comments(&element) => {
+                return attribute(&element, "Target");
             }
             Event::Eof => return None,
             _ => {}
