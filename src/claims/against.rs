@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::claim::{Claim, Evidence, Stated, Verdict};
 use super::codes::Reported;
 use super::people::{Id, written};
-use super::policy::Policy;
+use super::Policy;
 use super::quotations::Quotation;
 use super::rule::Rule;
 use super::sample::Sample;

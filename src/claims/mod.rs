@@ -15,14 +15,15 @@ mod drift;
 mod figures;
 mod lexicon;
 mod lists;
+mod mark;
 mod outline;
 mod parts;
 mod people;
-mod policy;
 mod quotations;
 mod rule;
 mod sample;
 mod section_checks;
+mod silence;
 mod titles;
 mod vague;
 mod verbatim;
@@ -31,8 +32,11 @@ mod verbatim;
 mod tests;
 
 pub use claim::{Claim, Evidence, Stated, Verdict};
-pub use policy::{Policy, Silence, Vague};
+pub use mark::{Mark, marks};
 pub use rule::{ClaimKind, Rule};
+pub use silence::{mark_problems, policy_problems, silence, silence_marked};
+
+pub use crate::study::{Policy, Silence, Vague};
 
 use crate::manuscript::Manuscript;
 use crate::message::{Language, Severity};

@@ -3,7 +3,7 @@
 use super::claim::{Claim, Stated, Verdict};
 use super::outline::Outline;
 use super::people::written;
-use super::policy::Policy;
+use super::Policy;
 use super::rule::Rule;
 use super::sample::{Sample, has_word};
 use crate::manuscript::Manuscript;

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, adjudicate, agree, chart, check, choose, code, codebook, compare, completions, diff, done, erase,
-    import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run, status, suggest,
-    tag, tally, transcripts, undo, verify,
+    accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, diff,
+    done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
+    status, suggest, tag, tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -123,6 +123,8 @@ pub(super) enum Command {
     Chart(chart::ChartArgs),
     #[command(visible_alias = "controleer")]
     Check(check::CheckArgs),
+    #[command(visible_alias = "beweringen")]
+    Claims(claims::ClaimsArgs),
     #[command(visible_alias = "notitie")]
     Memo(memo::MemoArgs),
     #[command(visible_alias = "fase")]

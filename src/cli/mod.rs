@@ -11,6 +11,7 @@ mod assign;
 mod chart;
 mod check;
 mod choose;
+mod claims;
 mod code;
 mod codebook;
 mod compare;
@@ -148,6 +149,7 @@ fn dispatch(command: &Command, global: &Global, voice: &mut Voice) -> Result {
         Command::Choose(args) => choose::run(args, global, voice),
         Command::Chart(args) => chart::run(args, global, voice),
         Command::Check(args) => check::run(args, global, voice),
+        Command::Claims(args) => claims::run(args, global, voice),
         Command::Memo(args) => memo::run(args, global, voice),
         Command::Phase(args) => phase::run(args, global, voice),
         Command::Log(args) => log::run(args, global, voice),

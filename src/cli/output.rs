@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -43,7 +44,12 @@ pub(super) fn json<T: Serialize>(data: &T) -> Result<String, Problem> {
 
 /// Text to where it was asked for.
 pub(super) fn put(show: &Show, text: &str) -> Result<(), Problem> {
-    match &show.output {
+    put_at(show.output.as_deref(), text)
+}
+
+/// Text to a file, or to stdout.
+pub(super) fn put_at(path: Option<&Path>, text: &str) -> Result<(), Problem> {
+    match path {
         Some(path) => fs::write(path, text).map_err(|error| Problem::io(path, &error)),
         None => {
             print(text);
@@ -58,6 +64,6 @@ pub(super) fn print(text: &str) {
 }
 
 /// The width tables are laid out for: that of the terminal where it says so.
-fn width() -> Option<usize> {
+pub(super) fn width() -> Option<usize> {
     std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).or(Some(120))
 }

@@ -1,13 +1,16 @@
-//! Phase 6: everything a study shows without a decision, as files: tables, charts and a manifest.
+//! Phase 6: everything a study shows without a decision, as files: tables, charts and a manifest; and what became of the
+//! claims in a manuscript.
 //!
 //! The same study gives the same bytes. Only `run` touches the disk.
 
+mod claims;
 mod figures;
 mod files;
 mod manifest;
 mod overview;
 mod run;
 
+pub use claims::{ClaimsReport, Commented, Look};
 pub use figures::{codes_chart, matrix_chart, themes_chart};
 pub use files::{OutputFile, Reported, report};
 pub use manifest::{FileHash, manifest};

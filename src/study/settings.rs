@@ -4,7 +4,7 @@ use std::fs;
 
 use serde::{Deserialize, Serialize};
 
-use super::Folder;
+use super::{Folder, Policy};
 use crate::codebook::Wording;
 use crate::coding::{CountRules, Whose};
 use crate::message::{Catalogue, Language, Problem};
@@ -70,6 +70,9 @@ pub struct Settings {
     /// The research questions.
     #[serde(default, rename = "question", skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<ResearchQuestion>,
+    /// What was decided about checking manuscripts.
+    #[serde(default, skip_serializing_if = "Policy::is_empty")]
+    pub claims: Policy,
 }
 
 impl Settings {
@@ -85,6 +88,7 @@ impl Settings {
             count: CountRules::default(),
             attributes: Vec::new(),
             questions: Vec::new(),
+            claims: Policy::default(),
         }
     }
 
