@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Policy;
 use super::claim::{Claim, Evidence, Stated, Verdict};
 use super::codes::Reported;
 use super::people::{Id, written};
-use super::Policy;
 use super::quotations::Quotation;
 use super::rule::Rule;
 use super::sample::Sample;

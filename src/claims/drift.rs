@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, Evidence, Stated, Verdict};
 use super::codes::Reported;
-use super::outline::Outline;
+use super::outline::{Outline, Part};
 use super::rule::Rule;
 use super::titles::{Title, plain, unnumbered};
 use crate::manuscript::{Kind, Manuscript};
@@ -10,7 +10,14 @@ use crate::message::{Language, Message};
 use crate::text::{Span, words};
 
 /// How alike two wordings must be to be one name that drifted.
-const ALIKE: f64 = 0.5;
+const ALIKE: f64 = 0.7;
+
+/// A name that is used of a code or theme: its heading, and the words for it in the text.
+struct Used<'u> {
+    heading: usize,
+    title: Title,
+    others: Vec<(usize, Span, &'u str)>,
+}
 
 pub(super) fn check(
     outline: &Outline<'_>,
@@ -20,58 +27,66 @@ pub(super) fn check(
     claims: &mut Vec<Claim>,
 ) {
     let appendix = Appendix::of(outline);
-    for code in reported {
-        let Some(section) = outline.sections.get(code.section) else { continue };
-        let name = unnumbered(outline.title(section));
-        let Some((head, manuscript)) = outline
-            .parts
-            .get(section.heading)
-            .and_then(|head| Some((head, manuscripts.get(head.manuscript)?)))
-        else {
-            continue;
-        };
-        let mut claim =
-            Claim::fine(Rule::NameDrift, head.manuscript, manuscript, head.at(Span::new(0, head.text.len())));
+    for used in names_used(outline, reported, language) {
+        let Some(head) = outline.parts.get(used.heading) else { continue };
+        let Some(manuscript) = manuscripts.get(head.manuscript) else { continue };
+        let name = unnumbered(head.text);
+        let whole = head.at(Span::new(0, head.text.len()));
+        let mut claim = Claim::fine(Rule::NameDrift, head.manuscript, manuscript, whole);
         claim.code = Some(name.to_owned());
         claim.stated = Some(Stated::Words(name.to_owned()));
         let mut others: Vec<(String, String)> = Vec::new();
-        for stated in &code.stated {
-            let Some(part) = outline.parts.get(stated.part) else { continue };
-            let Some(words) = stated.name.map(|span| span.of(part.text)) else { continue };
-            if !code.title.is_written(words) && !is_within(name, words) {
-                others.push((words.to_owned(), place(part.manuscript, part.start, manuscripts)));
+        for (part, span, words) in &used.others {
+            let Some(part) = outline.parts.get(*part) else { continue };
+            if !used.title.is_written(words) && !is_within(name, words) {
+                others.push((
+                    (*words).to_owned(),
+                    place(part.manuscript, part.start + span.start, manuscripts),
+                ));
             }
         }
-        if let Some((words, at)) = appendix
-            .as_ref()
-            .and_then(|appendix| appendix.nearest(name, &code.title, language, outline, manuscripts))
-        {
-            others.push((words, at));
-        }
+        others.extend(appendix.as_ref().and_then(|appendix| appendix.nearest(name, outline, manuscripts)));
         let mut seen = std::collections::BTreeSet::new();
         others.retain(|(words, _)| seen.insert(plain(words)));
-        if others.is_empty() {
-            claims.push(claim);
+        claims.push(told(claim, name, &others));
+    }
+}
+
+/// A claim about a name, with what it is called elsewhere.
+fn told(mut claim: Claim, name: &str, others: &[(String, String)]) -> Claim {
+    let Some((first, _)) = others.first() else { return claim };
+    for (words, at) in others {
+        let label = Message::new("claims-called-here");
+        claim.evidence.push(Evidence { label, place: at.clone(), words: words.clone() });
+    }
+    claim.found = Some(Stated::Words(first.clone()));
+    let called: Vec<&str> = others.iter().map(|(words, _)| words.as_str()).collect();
+    let message = Message::new("claims-name-drift")
+        .with("name", name)
+        .with("others", called.join("; "))
+        .with("many", called.len());
+    Claim { hint: Some(Message::new("claims-name-drift-hint")), ..claim.but(Verdict::Wrong, message) }
+}
+
+/// The names of codes that have an N, and of the themes right above them.
+fn names_used<'u>(outline: &Outline<'u>, reported: &[Reported], language: Language) -> Vec<Used<'u>> {
+    let mut used: Vec<Used<'u>> = Vec::new();
+    for (place, section) in outline.sections.iter().enumerate() {
+        let code = reported.iter().find(|code| code.section == place);
+        let next = outline.sections.get(place + 1);
+        let above = next.is_some_and(|_| reported.iter().any(|code| code.section == place + 1));
+        let title = Title::of(outline.title(section), language);
+        if title.is_chapter() || (code.is_none() && !above) {
             continue;
         }
-        for (words, at) in &others {
-            claim.evidence.push(Evidence {
-                label: Message::new("claims-called-here"),
-                place: at.clone(),
-                words: words.clone(),
-            });
-        }
-        claim.found = Some(Stated::Words(others[0].0.clone()));
-        let called: Vec<&str> = others.iter().map(|(words, _)| words.as_str()).collect();
-        let message = Message::new("claims-name-drift")
-            .with("name", name)
-            .with("others", called.join("; "))
-            .with("many", called.len());
-        claims.push(Claim {
-            hint: Some(Message::new("claims-name-drift-hint")),
-            ..claim.but(Verdict::Wrong, message)
+        let stated = code.into_iter().flat_map(|code| &code.stated);
+        let others = stated.filter_map(|n| {
+            let span = n.name?;
+            Some((n.part, span, span.of(outline.parts.get(n.part)?.text)))
         });
+        used.push(Used { heading: section.heading, title, others: others.collect() });
     }
+    used
 }
 
 /// Whether a shortened name has the words of the whole in their order: `Behoeftebepaling start`.
@@ -120,43 +135,34 @@ impl Appendix {
     fn nearest(
         &self,
         name: &str,
-        title: &Title,
-        language: Language,
         outline: &Outline<'_>,
         manuscripts: &[Manuscript],
     ) -> Option<(String, String)> {
         let wanted = plain(name);
         let length = wanted.split(' ').count();
-        let mut best: Option<(f64, usize, Span)> = None;
+        let parts = || self.parts.iter().filter_map(|at| outline.parts.get(*at));
         // Lines of a layout may cut a name in two: parts are read on into the next.
-        let whole = self
-            .parts
-            .iter()
-            .filter_map(|at| outline.parts.get(*at))
-            .map(|part| plain(part.text))
-            .collect::<Vec<_>>()
-            .join(" ");
+        let whole = parts().map(|part| plain(part.text)).collect::<Vec<_>>().join(" ");
         if format!(" {whole} ").contains(&format!(" {wanted} ")) {
             return None;
         }
-        for at in &self.parts {
-            let Some(part) = outline.parts.get(*at) else { continue };
+        let mut best: Option<(f64, &Part<'_>, Span)> = None;
+        for part in parts() {
             let spans: Vec<Span> = words(part.text).collect();
-            for size in [length, length + 1, length.saturating_sub(1), length + 2] {
-                for window in spans.windows(size.max(1)) {
+            for size in length.saturating_sub(2).max(1)..=length + 2 {
+                for window in spans.windows(size) {
                     let (Some(first), Some(last)) = (window.first(), window.last()) else { continue };
                     let span = Span::new(first.start, last.end);
-                    let alike = title.likeness(&Title::of(span.of(part.text), language));
-                    let starts_name = span.of(part.text).starts_with(char::is_uppercase);
-                    let better = best.is_none_or(|(known, ..)| alike > known + 1e-9);
-                    if alike >= ALIKE && better && starts_name {
-                        best = Some((alike, *at, span));
+                    let words = span.of(part.text);
+                    let alike = strsim::sorensen_dice(&plain(words), &wanted);
+                    let is_name = words.starts_with(char::is_uppercase) && last.len() > 3;
+                    if is_name && alike >= ALIKE && best.is_none_or(|(known, ..)| alike > known) {
+                        best = Some((alike, part, span));
                     }
                 }
             }
         }
-        let (_, at, span) = best?;
-        let part = outline.parts.get(at)?;
+        let (_, part, span) = best?;
         Some((span.of(part.text).to_owned(), place(part.manuscript, part.start + span.start, manuscripts)))
     }
 }

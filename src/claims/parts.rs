@@ -39,7 +39,7 @@ pub(super) fn check(
         Regex::new(r"(?i)^[^.;()]{0,40}?[,:(]? ?(?:waarvan|van wie|onder wie|of whom|of which|namely|te weten|bestaande uit|consisting of)\b").ok()
     });
     static PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(&format!(r"(?i)\b({}) ([^,;.()\d]+?)(?: en | and |,|;|\.|\)|$)", NUMBER.as_str())).ok()
+        Regex::new(&format!(r"(?i)\b({}) ([^,;.()\d]+?)(?: en | and |,|;|\.| \(|\)|$)", NUMBER.as_str())).ok()
     });
     let (Some(of_whom), Some(each)) = (OF_WHOM.as_ref(), PART.as_ref()) else { return };
     for part in outline.parts.iter().filter(|part| part.is_prose()) {

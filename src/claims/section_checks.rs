@@ -139,7 +139,7 @@ impl Sections<'_> {
         claim.found = Some(Stated::Count(if main.of_all { size } else { code.named.len() }));
         if main.of_all {
             let message = Message::new("claims-count-everyone")
-                .with("stated", main.many)
+                .with("words", format!("N = {}", main.many))
                 .with("size", size)
                 .with("group", "")
                 .with("who", "");

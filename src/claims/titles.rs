@@ -6,7 +6,7 @@ use crate::message::Language;
 use crate::text::{Span, fold, stem, words};
 
 /// How alike a name and a heading must be to be one: twice the shared words over all words (Dice, 1945).
-const ALIKE: f64 = 0.66;
+const ALIKE: f64 = 0.7;
 /// How many words before a count are held against names.
 const WINDOW: usize = 16;
 

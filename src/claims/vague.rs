@@ -1,9 +1,9 @@
 //! Vague words for numbers: `enkele`, `meerdere`, `several`, held against the ids behind them under the study's policy.
 
+use super::Policy;
 use super::claim::{Claim, Stated, Verdict};
 use super::outline::Outline;
 use super::people::written;
-use super::Policy;
 use super::rule::Rule;
 use super::sample::{Sample, has_word};
 use crate::manuscript::Manuscript;

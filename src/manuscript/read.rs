@@ -30,7 +30,9 @@ pub fn read_with_notes(file: &str, bytes: &[u8]) -> Result<(Manuscript, Vec<Prob
         return Err(unreadable_pdf(file));
     }
     let (builder, source, notes) = match ingest::contents(file, bytes)? {
-        Contents::Paragraphs(Format::Odt, paragraphs) => (document::read(&paragraphs), Source::Odt, Vec::new()),
+        Contents::Paragraphs(Format::Odt, paragraphs) => {
+            (document::read(&paragraphs), Source::Odt, Vec::new())
+        }
         Contents::Paragraphs(_, paragraphs) => (document::read(&paragraphs), Source::Docx, Vec::new()),
         Contents::Text(text, note) => {
             let (builder, source, mut notes) = read_text(file, &text);
@@ -64,7 +66,9 @@ fn source_of(file: &str, text: &str) -> Source {
     let is_heading = |line: &str| line.starts_with("# ") || line.starts_with("## ");
     if ends(&[".tex", ".ltx"]) || (!ends(&[".txt", ".md"]) && text.contains("\\begin{document}")) {
         Source::Tex
-    } else if ends(&[".md", ".markdown", ".qmd", ".rmd"]) || (!ends(&[".txt"]) && text.lines().any(is_heading)) {
+    } else if ends(&[".md", ".markdown", ".qmd", ".rmd"])
+        || (!ends(&[".txt"]) && text.lines().any(is_heading))
+    {
         Source::Md
     } else {
         Source::Txt

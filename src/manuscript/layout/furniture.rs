@@ -43,11 +43,13 @@ fn page_number(text: &str) -> Option<usize> {
     if text.len() > 24 {
         return None;
     }
-    let bare = text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '|' | '[' | ']') || c.is_whitespace());
+    let bare =
+        text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '|' | '[' | ']') || c.is_whitespace());
     let lower = bare.to_lowercase();
     let rest = ["pagina", "page", "blz.", "p."].iter().find_map(|word| lower.strip_prefix(word));
     let rest = rest.unwrap_or(&lower).trim();
-    let number = [" van ", " of ", "/"].iter().find_map(|of| rest.split_once(of)).map_or(rest, |(number, _)| number);
+    let number =
+        [" van ", " of ", "/"].iter().find_map(|of| rest.split_once(of)).map_or(rest, |(number, _)| number);
     if number.is_empty() || number.len() > 3 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return roman(&lower);
     }
@@ -144,7 +146,8 @@ fn end_number(text: &str) -> Option<usize> {
 }
 
 fn cuts_a_sentence(lines: &[Line<'_>], at: usize) -> bool {
-    let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1)) else {
+    let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1))
+    else {
         return false;
     };
     !finished(before.text) && starts_lower(after.text) && !starts_lower(lines[at].text)

@@ -3,27 +3,85 @@
 use super::line::Line;
 use super::measure::Measure;
 use super::shape::{
-    caption, ends_with_page, finished, is_figure, is_share, item, numbered, opening, reads_as_sentence, starts_lower,
-    starts_upper,
+    caption, ends_with_page, finished, is_figure, is_share, item, numbered, opening, reads_as_sentence,
+    starts_lower, starts_upper,
 };
 
 /// Headings of chapters, in small letters.
 const CHAPTERS: [&str; 62] = [
-    "samenvatting", "abstract", "summary", "voorwoord", "preface", "foreword", "dankwoord", "acknowledgements",
-    "acknowledgments", "inhoud", "inhoudsopgave", "contents", "table of contents", "inleiding", "introduction",
-    "theoretisch kader", "theoretical framework", "theorie", "theory", "literatuuronderzoek", "literature review",
-    "background", "achtergrond", "methode", "methoden", "methodologie", "method", "methods", "methodology",
-    "materials and methods", "onderzoeksmethode", "onderzoeksmethoden", "resultaten", "results", "findings",
-    "bevindingen", "discussie", "discussion", "conclusie", "conclusies", "conclusion", "conclusions",
-    "conclusie en discussie", "discussie en conclusie", "discussion and conclusion", "results and discussion",
-    "resultaten en discussie", "aanbevelingen", "recommendations", "literatuur", "literatuurlijst", "referenties",
-    "referentielijst", "references", "bibliografie", "bibliography", "bijlage", "bijlagen", "appendix", "appendices",
-    "lijst van tabellen", "list of tables",
+    "samenvatting",
+    "abstract",
+    "summary",
+    "voorwoord",
+    "preface",
+    "foreword",
+    "dankwoord",
+    "acknowledgements",
+    "acknowledgments",
+    "inhoud",
+    "inhoudsopgave",
+    "contents",
+    "table of contents",
+    "inleiding",
+    "introduction",
+    "theoretisch kader",
+    "theoretical framework",
+    "theorie",
+    "theory",
+    "literatuuronderzoek",
+    "literature review",
+    "background",
+    "achtergrond",
+    "methode",
+    "methoden",
+    "methodologie",
+    "method",
+    "methods",
+    "methodology",
+    "materials and methods",
+    "onderzoeksmethode",
+    "onderzoeksmethoden",
+    "resultaten",
+    "results",
+    "findings",
+    "bevindingen",
+    "discussie",
+    "discussion",
+    "conclusie",
+    "conclusies",
+    "conclusion",
+    "conclusions",
+    "conclusie en discussie",
+    "discussie en conclusie",
+    "discussion and conclusion",
+    "results and discussion",
+    "resultaten en discussie",
+    "aanbevelingen",
+    "recommendations",
+    "literatuur",
+    "literatuurlijst",
+    "referenties",
+    "referentielijst",
+    "references",
+    "bibliografie",
+    "bibliography",
+    "bijlage",
+    "bijlagen",
+    "appendix",
+    "appendices",
+    "lijst van tabellen",
+    "list of tables",
 ];
 
 /// Lists of literature, in which short lines are no headings.
 const LITERATURE: [&str; 8] = [
-    "literatuur", "literatuurlijst", "referenties", "referentielijst", "references", "bibliografie", "bibliography",
+    "literatuur",
+    "literatuurlijst",
+    "referenties",
+    "referentielijst",
+    "references",
+    "bibliografie",
+    "bibliography",
     "works cited",
 ];
 
@@ -51,9 +109,13 @@ pub(in crate::manuscript) fn sure(text: &str) -> Option<Heading> {
         return found(1);
     }
     let (level, rest) = numbered(text)?;
-    let chapter = CHAPTERS.contains(&rest.to_lowercase().as_str()) || level == 1 && !text.starts_with(|c: char| c.is_ascii_digit());
-    let title = !text.ends_with(['.', ',', ';', ':']) && !reads_as_sentence(rest) && !text.split(' ').next_back().is_some_and(is_figure);
-    (chapter || (title && rest.len() > 2 && rest.split_whitespace().count() <= WORDIEST)).then_some(Heading { level, sure: true })
+    let chapter = CHAPTERS.contains(&rest.to_lowercase().as_str())
+        || level == 1 && !text.starts_with(|c: char| c.is_ascii_digit());
+    let title = !text.ends_with(['.', ',', ';', ':'])
+        && !reads_as_sentence(rest)
+        && !text.split(' ').next_back().is_some_and(is_figure);
+    (chapter || (title && rest.len() > 2 && rest.split_whitespace().count() <= WORDIEST))
+        .then_some(Heading { level, sure: true })
 }
 
 /// `Bijlage 2: Codeboek`, `Appendix A. Interview guide`.
@@ -63,10 +125,14 @@ fn appendix(text: &str) -> bool {
         return false;
     }
     let label = rest.split([' ', ':', '.', '-', '–']).next().unwrap_or_default();
-    let is_label = label.len() <= 3 && label.chars().all(|c| c.is_ascii_digit() || c.is_uppercase()) && !label.is_empty();
+    let is_label = label.len() <= 3
+        && label.chars().all(|c| c.is_ascii_digit() || c.is_uppercase())
+        && !label.is_empty();
     let title = rest[label.len()..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
     let marked = rest[label.len()..].trim_start().starts_with([':', '.', '-', '–', '—']);
-    let is_title = title.is_empty() || (starts_upper(title) && !reads_as_sentence(title)) || (marked && !finished(title));
+    let is_title = title.is_empty()
+        || (starts_upper(title) && !reads_as_sentence(title))
+        || (marked && !finished(title));
     is_label && is_title && text.len() <= LONGEST
 }
 
@@ -80,7 +146,12 @@ pub(super) fn begins_literature(text: &str) -> bool {
 pub(super) fn begins_contents(text: &str) -> bool {
     matches!(
         text.trim_end_matches([':', '.']).to_lowercase().as_str(),
-        "inhoud" | "inhoudsopgave" | "contents" | "table of contents" | "lijst van tabellen" | "list of tables"
+        "inhoud"
+            | "inhoudsopgave"
+            | "contents"
+            | "table of contents"
+            | "lijst van tabellen"
+            | "list of tables"
     )
 }
 
@@ -90,7 +161,9 @@ pub(super) fn heading(lines: &[Line<'_>], at: usize, measure: &Measure) -> Optio
     let next = lines.get(at + 1);
     let goes_on = next.is_some_and(|next| starts_lower(next.text));
     if let Some(found) = sure(line.text) {
-        let listed = measure.usual == next.map_or(0, |next| next.gap) && item(line.text).is_some() && is_listed(lines, at);
+        let listed = measure.usual == next.map_or(0, |next| next.gap)
+            && item(line.text).is_some()
+            && is_listed(lines, at);
         return (!goes_on && !listed).then_some(found);
     }
     let next = next?;
@@ -131,5 +204,6 @@ fn is_listed(lines: &[Line<'_>], at: usize) -> bool {
         item(text).and_then(|(end, _)| text[..end].trim_matches(['(', ')', '.', ' ']).parse::<usize>().ok())
     };
     let Some(here) = number(at) else { return false };
-    number(at + 1) == Some(here + 1) || at.checked_sub(1).and_then(number).is_some_and(|before| before + 1 == here)
+    number(at + 1) == Some(here + 1)
+        || at.checked_sub(1).and_then(number).is_some_and(|before| before + 1 == here)
 }

@@ -14,9 +14,9 @@ claims-count-beyond = It says “of { $of }”, but { $size ->
 } took part.
 claims-count-whole-hint = Check the part and the whole.
 
-claims-count-group = It says “the { $stated }”, but { $group } has { $size } respondents: { $who }.
-claims-count-group-all = It says “all { $stated }”, but { $group } has { $size } respondents: { $who }.
-claims-count-everyone = It is said of everyone, { $stated }, but { $size } respondents took part.
+claims-count-group = It says “{ $words }”, but { $group } has { $size } respondents: { $who }.
+claims-count-group-all = It says “{ $words }”, but { $group } has { $size } respondents: { $who }.
+claims-count-everyone = It is said of everyone (“{ $words }”), but { $size } respondents took part.
 claims-count-group-hint = Say whom you mean, or change the number.
 
 claims-count-parts = The parts add up to { $sum } ({ $parts }), the whole is { $whole }.

@@ -14,9 +14,9 @@ claims-count-beyond = Er staat “van de { $of }”, maar er { $size ->
 }.
 claims-count-whole-hint = Controleer het deel en het geheel.
 
-claims-count-group = Er staat “de { $stated }”, maar { $group } telt { $size } respondenten: { $who }.
-claims-count-group-all = Er staat “alle { $stated }”, maar { $group } telt { $size } respondenten: { $who }.
-claims-count-everyone = Er staat dat het om iedereen gaat, { $stated }, maar er deden { $size } respondenten mee.
+claims-count-group = Er staat “{ $words }”, maar { $group } telt { $size } respondenten: { $who }.
+claims-count-group-all = Er staat “{ $words }”, maar { $group } telt { $size } respondenten: { $who }.
+claims-count-everyone = Er staat dat het om iedereen gaat (“{ $words }”), maar er deden { $size } respondenten mee.
 claims-count-group-hint = Schrijf wie u bedoelt, of pas het getal aan.
 
 claims-count-parts = De delen zijn samen { $sum } ({ $parts }), het geheel is { $whole }.
