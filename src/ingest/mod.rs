@@ -258,6 +258,6 @@ fn date_in_head(text: &str, unrecognised: &[UnrecognisedLine]) -> Option<String>
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 /// A zip archive of some parts.
-pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -17,12 +17,12 @@ pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A Word document with that body.
-pub(super) fn docx(body: &str) -> Vec<u8> {
+pub(crate) fn docx(body: &str) -> Vec<u8> {
     docx_with(body, &[])
 }
 
 /// A Word document with that body and further parts.
-pub(super) fn docx_with(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn docx_with(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
     let document = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"w\" xmlns:mc=\"mc\" xmlns:wps=\"wps\">\
          <w:body>{body}<w:sectPr/></w:body></w:document>"
@@ -36,12 +36,12 @@ pub(super) fn docx_with(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A paragraph of Word with one run.
-pub(super) fn p(text: &str) -> String {
+pub(crate) fn p(text: &str) -> String {
     format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
 }
 
 /// A table of Word.
-pub(super) fn table(rows: &[&[&str]]) -> String {
+pub(crate) fn table(rows: &[&[&str]]) -> String {
     let row = |cells: &&[&str]| {
         let cells: String = cells.iter().map(|cell| format!("<w:tc><w:tcPr/>{}</w:tc>", p(cell))).collect();
         format!("<w:tr>{cells}</w:tr>")
@@ -50,7 +50,7 @@ pub(super) fn table(rows: &[&[&str]]) -> String {
 }
 
 /// An OpenDocument text with that body.
-pub(super) fn odt(body: &str) -> Vec<u8> {
+pub(crate) fn odt(body: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"o\" xmlns:text=\"t\" \
          xmlns:table=\"a\" xmlns:style=\"s\"><office:automatic-styles><style:style style:name=\"P1\" \

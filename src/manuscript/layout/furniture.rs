@@ -119,7 +119,10 @@ fn key(text: &str) -> String {
 /// Whether lines that are alike are the head or foot of pages: they stand at the edges of pages, count up, or cut
 /// sentences in two.
 fn is_running(lines: &[Line<'_>], places: &[usize], numbers: &[bool]) -> bool {
-    let far = places.windows(2).all(|pair| lines[pair[1]].number - lines[pair[0]].number >= PAGE);
+    let far = places.windows(2).all(|pair| {
+        let (one, other) = (&lines[pair[0]], &lines[pair[1]]);
+        other.number - one.number >= PAGE || one.page != other.page
+    });
     if !far {
         return false;
     }

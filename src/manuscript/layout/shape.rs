@@ -193,9 +193,7 @@ pub(super) fn numbered(text: &str) -> Option<(u8, &str)> {
 /// The bytes of the mark that begins an item of a list, and whether it is a mere bullet.
 pub(super) fn item(text: &str) -> Option<(usize, bool)> {
     let mark = text.split_whitespace().next()?;
-    if mark.len() == text.len() {
-        return None;
-    }
+    let end = mark.len() + text[mark.len()..].chars().next()?.len_utf8();
     let bullet = matches!(
         mark,
         "-" | "–"
@@ -218,13 +216,13 @@ pub(super) fn item(text: &str) -> Option<(usize, bool)> {
             | "\u{f0a7}"
     );
     if bullet {
-        return Some((mark.len() + 1, true));
+        return Some((end, true));
     }
     let inner = mark.strip_prefix('(').unwrap_or(mark);
     let inner = inner.strip_suffix(')').or_else(|| inner.strip_suffix('.'))?;
     let is_number = inner.len() <= 2 && !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit());
     let is_letter = inner.len() == 1 && inner.bytes().all(|byte| byte.is_ascii_lowercase());
-    (is_number || is_letter).then_some((mark.len() + 1, false))
+    (is_number || is_letter).then_some((end, false))
 }
 
 /// Whether a line begins with a share: `4 van de 5`, `3 of 8`, `2 out of 7`.

@@ -2,7 +2,11 @@
 
 use super::{Kind, Manuscript, read};
 
+mod layout;
 mod look;
+mod marked;
+mod properties;
+mod word;
 
 /// The blocks of a file, one a line: what it is, and its words.
 pub(super) fn blocks(file: &str, text: &str) -> Vec<String> {
