@@ -86,7 +86,7 @@ pub(super) fn check(layout: &Layout<'_>, grid: &Grid, found: &mut Vec<Claim>) {
     let mut wrong: Vec<&Line> = Vec::new();
     for (lines, overlapping) in [(&columns, overlapping), (&rows, false)] {
         let confirmed = lines.iter().filter(|line| line.fit() == Fit::Fits).count();
-        let trusted = lines.len() == 1 || 2 * confirmed >= lines.len() - 1;
+        let trusted = lines.len() == 1 || 2 * confirmed + 1 >= lines.len();
         for line in lines {
             match line.fit() {
                 Fit::Fits => found.push(fine(layout, line)),
