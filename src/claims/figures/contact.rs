@@ -115,11 +115,16 @@ fn is_example(mail: &str) -> bool {
 /// Whether digits are a telephone number and not that of a book.
 fn is_phone(layout: &Layout<'_>, span: Span) -> bool {
     let start = layout.span(layout.block_at(span.start)).start;
-    let before = layout.text().get(start..span.start).unwrap_or_default().trim_end().to_lowercase();
+    let before = layout.text().get(start..span.start).unwrap_or_default().trim_end();
+    let bank = before
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| word.len() == 4 && word.chars().all(|c| c.is_ascii_uppercase()));
+    let before = before.to_lowercase();
     let digits = span.of(layout.text()).chars().filter(char::is_ascii_digit).count();
     let book =
         ["isbn", "issn", "isbn:", "issn:", "pmid:", "kvk", "nr."].iter().any(|word| before.ends_with(word));
-    (8..=15).contains(&digits) && !book
+    (8..=15).contains(&digits) && !book && !bank
 }
 
 /// The test of eleven, which a Dutch citizen service number passes.

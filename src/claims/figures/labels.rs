@@ -116,7 +116,7 @@ fn named(found: &Captures<'_>) -> Option<Named> {
     let kind = Thing::of(thing.as_str());
     let small = thing.as_str().chars().all(char::is_lowercase);
     let letter = !label.as_str().starts_with(|c: char| c.is_ascii_digit());
-    let pronoun = label.as_str() == "I" || label.as_str() == "A";
+    let pronoun = label.as_str() == "I" || (label.as_str() == "A" && kind != Thing::Appendix);
     if letter && small && pronoun {
         return None;
     }

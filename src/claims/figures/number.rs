@@ -107,7 +107,7 @@ pub(super) enum Value {
 /// Units that may follow a number in a cell or a sentence.
 pub(super) const UNITS: [&str; 26] = [
     "dag", "dagen", "day", "days", "hour", "hours", "hrs", "jaar", "jaren", "jr", "maand", "maanden", "min",
-    "minutes", "minuten", "mnd", "month", "months", "uren", "uur", "week", "weeks", "weken", "wk", "year",
+    "minuten", "minutes", "mnd", "month", "months", "uren", "uur", "week", "weeks", "weken", "wk", "year",
     "years",
 ];
 

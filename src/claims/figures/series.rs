@@ -128,10 +128,16 @@ fn groups(grid: &Grid, column: usize, values: &[(usize, f64)]) -> BTreeMap<Strin
     groups
 }
 
+/// Whether a folded text names a group; a group of one letter is not looked for.
+fn is_named(group: &str, folded: &str) -> bool {
+    group.len() > 1 && folded.contains(group)
+}
+
 impl Series {
-    /// All values, and those of each group.
-    pub(super) fn groups(&self) -> impl Iterator<Item = &Vec<f64>> {
-        [&self.values].into_iter().chain(self.by_group.values())
+    /// All values, and those of the groups that a folded text names, or of any group.
+    pub(super) fn groups<'s>(&'s self, folded: &'s str, any: bool) -> impl Iterator<Item = &'s Vec<f64>> {
+        let named = self.by_group.iter().filter(move |(group, _)| any || is_named(group, folded));
+        [&self.values].into_iter().chain(named.map(|(_, values)| values))
     }
 
     /// Whether the name or the unit of the column has a word in common with a sentence.
@@ -146,7 +152,7 @@ impl Series {
 
     /// Whether a folded sentence names one of the groups.
     pub(super) fn names_group(&self, folded: &str) -> bool {
-        self.by_group.keys().any(|group| group.len() > 1 && folded.contains(group.as_str()))
+        self.by_group.keys().any(|group| is_named(group, folded))
     }
 
     /// How many blocks lie between the table and a block, cells left out.

@@ -74,8 +74,13 @@ fn judge(
     about: &[&Series],
     stems: &[String],
 ) -> Option<Claim> {
-    if let Some(series) = about.iter().find(|one| one.groups().any(|values| said.holds(values))) {
-        return Some(confirmed(layout, said, series));
+    let paragraph = fold(layout.words(layout.block_at(said.span.start)));
+    for series in about {
+        if let Some(values) =
+            series.groups(&paragraph, SOME.fits(&paragraph)).find(|values| said.holds(values))
+        {
+            return Some(confirmed(layout, said, series, values));
+        }
     }
     let named: Vec<&&Series> = about.iter().filter(|one| one.is_named_in(stems)).collect();
     let [series] = named.as_slice() else { return None };
@@ -138,9 +143,8 @@ impl Said {
     }
 }
 
-fn confirmed(layout: &Layout<'_>, said: &Said, series: &Series) -> Claim {
-    let group = series.groups().find(|values| said.holds(values)).unwrap_or(&series.values);
-    let (first, other) = computed(said.measure, group);
+fn confirmed(layout: &Layout<'_>, said: &Said, series: &Series, values: &[f64]) -> Claim {
+    let (first, other) = computed(said.measure, values);
     let mut claim = layout.claim(said.rule(), said.span);
     claim.stated = Some(said.stated());
     let population = said.measure == Measure::Deviation && !said.low.is_rounded(first);
@@ -257,10 +261,13 @@ mod tests {
 
     #[test]
     fn the_kind_of_deviation_is_said() {
-        let sample = &claims("Werkervaring: M = 5,75, SD = 2,92.", &YEARS)[1];
+        let deviation = |text: &str| {
+            claims(text, &YEARS).into_iter().find(|one| one.rule == Rule::StatDeviation).expect("a deviation")
+        };
+        let sample = deviation("Werkervaring: M = 5,75, SD = 2,92.");
         assert_eq!(sample.evidence[0].label.id, "claims-figures-evidence-sample");
         assert_eq!(sample.found, Some(Stated::Number(2.9155)));
-        let population = &claims("Werkervaring: M = 5,75, SD = 2,73.", &YEARS)[1];
+        let population = deviation("Werkervaring: M = 5,75, SD = 2,73.");
         assert_eq!(population.evidence[0].label.id, "claims-figures-evidence-population");
     }
 
@@ -302,7 +309,10 @@ mod tests {
             ["P3", "52", "11"],
         ];
         let rows: Vec<Vec<String>> = rows.iter().map(|row| row.map(str::to_owned).to_vec()).collect();
-        let built = |text: &str| figures(&table_and("Table 1. Participants", &rows, &[text]), Language::En);
+        let built = |text: &str| {
+            let all = figures(&table_and("Table 1. Participants", &rows, &[text]), Language::En);
+            all.into_iter().filter(|one| one.rule != Rule::PrivacyUnique).collect::<Vec<_>>()
+        };
         let right = built(
             "The mean age was 41 years (SD = 11.0) and experience ranged from 2 to 11 years (M = 6.0).",
         );
