@@ -16,9 +16,8 @@ claims-report-paragraph = { $file }, paragraph { $paragraph }
 claims-report-page = { $place } (page { $page })
 claims-report-more = and { $count } more
 claims-report-evidence = { $count ->
-    [0] What to do
-    [one] What it was held against, and what to do
-   *[other] What it was held against ({ $count } places), and what to do
+    [one] What it was held against
+   *[other] What it was held against ({ $count } places)
  }
 
 # What the check came to.

@@ -16,9 +16,8 @@ claims-report-paragraph = { $file }, alinea { $paragraph }
 claims-report-page = { $place } (pagina { $page })
 claims-report-more = en nog { $count }
 claims-report-evidence = { $count ->
-    [0] Wat te doen
-    [one] Waarmee het vergeleken is, en wat te doen
-   *[other] Waarmee het vergeleken is ({ $count } plaatsen), en wat te doen
+    [one] Waarmee het vergeleken is
+   *[other] Waarmee het vergeleken is ({ $count } plaatsen)
  }
 
 # Wat de controle opleverde.

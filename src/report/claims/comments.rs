@@ -80,7 +80,7 @@ impl ClaimsReport<'_> {
         }
         lines.push(format!("“{}”", claim.sentence));
         for one in claim.evidence.iter().take(EVIDENCE) {
-            let (label, place) = (self.catalogue.say(&one.label), self.evidence_place(one));
+            let (label, place) = (self.catalogue.say(&one.label), self.evidence_place_without_folder(one));
             lines.push(format!("– {label} ({place}): {}", one.words));
         }
         let more = claim.evidence.len().saturating_sub(EVIDENCE);

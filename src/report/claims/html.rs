@@ -1,6 +1,6 @@
 //! Claims as one page for the browser: self-contained, without scripts, to read, to print and to mail.
 //!
-//! A finding shows its sentence with the words that are meant; it opens what it was held against and what to do.
+//! A finding shows its sentence with the words that are meant, and what to do; it opens what it was held against.
 
 use std::fmt::Write as _;
 
@@ -99,6 +99,10 @@ impl ClaimsReport<'_> {
             let pairs: String = values.iter().map(pair).collect();
             let _ = writeln!(page, "<dl class=\"values\">{pairs}</dl>");
         }
+        if let Some(hint) = &claim.hint {
+            let (word, hint) = (self.catalogue.word("claims-report-hint"), self.catalogue.say(hint));
+            let _ = writeln!(page, "<p class=\"hint\"><b>{}</b> {}</p>", escaped(&word), escaped(&hint));
+        }
         self.evidence(claim, page);
         page.push_str("</article>\n");
     }
@@ -121,32 +125,25 @@ impl ClaimsReport<'_> {
         format!("<blockquote lang=\"{language}\">{}{mark}{}</blockquote>\n", escaped(before), escaped(after))
     }
 
-    /// What a finding was held against and what to do, behind a summary that opens it.
+    /// What a finding was held against, behind a summary that opens it.
     fn evidence(&self, claim: &Claim, page: &mut String) {
-        if claim.evidence.is_empty() && claim.hint.is_none() {
+        if claim.evidence.is_empty() {
             return;
         }
         let message = Message::new("claims-report-evidence").with("count", claim.evidence.len());
-        let _ = writeln!(page, "<details><summary>{}</summary>", escaped(&self.catalogue.say(&message)));
-        if !claim.evidence.is_empty() {
-            let language = self.checked.language.code();
-            page.push_str("<ol class=\"evidence\">\n");
-            for one in &claim.evidence {
-                let _ = writeln!(
-                    page,
-                    "<li><span class=\"label\">{}</span> <span class=\"place\">{}</span> <q lang=\"{language}\">{}</q></li>",
-                    escaped(&self.catalogue.say(&one.label)),
-                    escaped(&self.evidence_place(one)),
-                    escaped(&one.words)
-                );
-            }
-            page.push_str("</ol>\n");
+        let language = self.checked.language.code();
+        let summary = escaped(&self.catalogue.say(&message));
+        let _ = writeln!(page, "<details><summary>{summary}</summary>\n<ol class=\"evidence\">");
+        for one in &claim.evidence {
+            let _ = writeln!(
+                page,
+                "<li><span class=\"label\">{}</span> <span class=\"place\">{}</span> <q lang=\"{language}\">{}</q></li>",
+                escaped(&self.catalogue.say(&one.label)),
+                escaped(&self.evidence_place_without_folder(one)),
+                escaped(&one.words)
+            );
         }
-        if let Some(hint) = &claim.hint {
-            let (word, hint) = (self.catalogue.word("claims-report-hint"), self.catalogue.say(hint));
-            let _ = writeln!(page, "<p class=\"hint\"><b>{}</b> {}</p>", escaped(&word), escaped(&hint));
-        }
-        page.push_str("</details>\n");
+        page.push_str("</ol>\n</details>\n");
     }
 
     /// Claims that are listed without explanation, open or closed.

@@ -257,6 +257,8 @@ fn a_place_in_word_is_a_paragraph_and_a_page() {
         let catalogue = Catalogue::new(language);
         let report = ClaimsReport::new(&of, &checked, &catalogue);
         assert_eq!(report.place(&checked.claims[0]), place);
+        let evidence = Evidence { label: words(""), place: "scriptie.docx:2:1".into(), words: String::new() };
+        assert_eq!(format!("{} ", report.evidence_place(&evidence)), place.split('(').next().unwrap());
     }
 }
 

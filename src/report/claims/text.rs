@@ -97,7 +97,7 @@ impl ClaimsReport<'_> {
         }
         for evidence in claim.evidence.iter().take(EVIDENCE) {
             let label = self.catalogue.say(&evidence.label);
-            let place = page.styled(DIM, &clean(&evidence.place));
+            let place = page.styled(DIM, &clean(&self.evidence_place(evidence)));
             page.lines.push(format!("{INDENT}- {}  {place}", clean(&label)));
             page.words("    ", "    ", &evidence.words);
         }

@@ -2,7 +2,7 @@
 
 use super::{ClaimsReport, name_of};
 use crate::claims::{Claim, Evidence, Rule, Stated, Verdict};
-use crate::manuscript::Source;
+use crate::manuscript::{Manuscript, Source};
 use crate::message::{Message, Severity};
 
 /// Decimals of a number that was recomputed; zeros at the end are left out.
@@ -29,10 +29,7 @@ impl ClaimsReport<'_> {
     fn place_in(&self, claim: &Claim, file: &str) -> String {
         let spot = claim.spot;
         let place = match self.manuscript(claim).map(|of| of.source) {
-            Some(Source::Docx | Source::Odt) => {
-                let message = Message::new("claims-report-paragraph").with("file", file);
-                self.catalogue.say(&message.with("paragraph", spot.line))
-            }
+            Some(Source::Docx | Source::Odt) => self.paragraph(file, spot.line),
             _ => format!("{file}:{}:{}", spot.line, spot.column),
         };
         match spot.page {
@@ -44,6 +41,11 @@ impl ClaimsReport<'_> {
         }
     }
 
+    fn paragraph(&self, file: &str, number: usize) -> String {
+        let message = Message::new("claims-report-paragraph").with("file", file).with("paragraph", number);
+        self.catalogue.say(&message)
+    }
+
     /// The name of a file, with its folders only where two files have the same name.
     pub(super) fn shown_name<'f>(&self, file: &'f str) -> &'f str {
         let name = name_of(file);
@@ -51,12 +53,27 @@ impl ClaimsReport<'_> {
         if alike > 1 { file } else { name }
     }
 
-    /// The place of evidence, without saying where on this computer a file is.
+    /// The place of evidence; a line of a word processor is a paragraph.
     pub(super) fn evidence_place(&self, evidence: &Evidence) -> String {
-        let of = self.manuscripts.iter().find(|of| evidence.place.starts_with(of.file.as_str()));
-        match of {
-            Some(of) => evidence.place.replacen(of.file.as_str(), self.shown_name(&of.file), 1),
-            None => evidence.place.clone(),
+        self.evidence_place_as(evidence, |file| file)
+    }
+
+    /// The place of evidence, without saying where on this computer a file is.
+    pub(super) fn evidence_place_without_folder(&self, evidence: &Evidence) -> String {
+        self.evidence_place_as(evidence, |file| self.shown_name(file))
+    }
+
+    fn evidence_place_as<'e>(&'e self, evidence: &'e Evidence, name: impl Fn(&'e str) -> &'e str) -> String {
+        let here = |of: &'e Manuscript| {
+            let rest = evidence.place.strip_prefix(of.file.as_str())?;
+            (rest.is_empty() || rest.starts_with([':', ',', ' '])).then_some((of, rest))
+        };
+        let Some((of, rest)) = self.manuscripts.iter().find_map(here) else { return evidence.place.clone() };
+        let file = name(&of.file);
+        let line = rest.strip_prefix(':').and_then(|rest| rest.split(':').next()?.parse::<usize>().ok());
+        match (of.source, line) {
+            (Source::Docx | Source::Odt, Some(line)) => self.paragraph(file, line),
+            _ => format!("{file}{rest}"),
         }
     }
 
@@ -88,8 +105,12 @@ impl ClaimsReport<'_> {
         }
     }
 
-    /// The two values of a claim, each with what it is called.
+    /// What was stated and what was found, each with what it is called; what was stated stands in the sentence, so it is
+    /// not repeated alone.
     pub(super) fn values(&self, claim: &Claim) -> Vec<(String, String)> {
+        if claim.found.is_none() {
+            return Vec::new();
+        }
         let named = [("claims-report-stated", &claim.stated), ("claims-report-found", &claim.found)];
         let there = named.into_iter().filter_map(|(id, value)| Some((id, value.as_ref()?)));
         there.map(|(id, value)| (self.catalogue.word(id), self.value(value))).collect()
