@@ -1,6 +1,9 @@
 //! What the manuscript says of each code: its section, its N wherever it is stated, and who is named in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::counts::{counts_in, n_of};
 use super::outline::{Outline, named};
@@ -41,6 +44,10 @@ pub(super) struct Reported {
     pub(super) excepted: BTreeSet<Id>,
     /// How many lists of two or more stand in it.
     pub(super) lists: usize,
+    /// Whether more are spoken of than are named: `the others`, `e.g. R3`.
+    pub(super) others: bool,
+    /// Whether the N stands in one sentence with a list of as many.
+    pub(super) listed: bool,
     /// Where it is said that everyone does: the part and the place.
     pub(super) everyone: Vec<(usize, Span)>,
 }
@@ -69,6 +76,8 @@ pub(super) fn reported(
             named: BTreeSet::new(),
             excepted: BTreeSet::new(),
             lists: 0,
+            others: false,
+            listed: false,
             everyone: Vec::new(),
         })
         .collect();
@@ -117,7 +126,8 @@ fn read_part(
         let of_people = (counted.is_some() || sample.is_noun(last)) && !is_name;
         if of_people {
             // A number before the noun makes it a claim of its own; a later one is about some of them.
-            let own_count = counted.is_some_and(|count| count.many.is_some() && !count.all);
+            let restated = counted.is_some_and(|count| count.many == Some(many)) && sentence.start == 0;
+            let own_count = counted.is_some_and(|count| count.many.is_some() && !count.all) && !restated;
             let of_all = counted.is_some_and(|count| count.all);
             let first = here.is_some_and(|section| is_at_start(outline, section, place));
             let code =
@@ -241,6 +251,7 @@ impl Reported {
                 self.lists += usize::from(is_list && part.is_prose());
             }
             if part.is_prose() {
+                self.others |= speaks_of_others(part.text);
                 let everyone = counts_in(part.text, sample).into_iter().filter(|count| {
                     count.all
                         && count.many.is_none_or(|many| Some(many) == sample.size)
@@ -249,7 +260,21 @@ impl Reported {
                 self.everyone.extend(everyone.map(|count| (at, count.span)));
             }
         }
+        self.listed = self.main().is_some_and(|main| {
+            let Some(part) = outline.parts.get(main.part).filter(|_| main.own) else { return false };
+            let sentence = part.sentence(main.span.start);
+            let here =
+                part.mentions.iter().filter(|m| m.span.start >= sentence.start && m.span.end <= sentence.end);
+            here.into_iter().any(|m| m.ids.iter().collect::<BTreeSet<_>>().len() == main.many)
+        });
         self.excepted = self.named.difference(&plainly).cloned().collect();
+    }
+
+    /// Whether its N is borne out: by those named in the section, by a list of as many beside it, or by the ones named
+    /// without those named as exceptions.
+    pub(super) fn holds(&self) -> bool {
+        let plainly = self.named.len() - self.excepted.len();
+        self.main().is_some_and(|main| self.listed || (plainly..=self.named.len()).contains(&main.many))
     }
 
     /// The statement that stands for the code: its own, else the first.
@@ -262,6 +287,23 @@ impl Reported {
 fn follows_quotation(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end_matches(['(', ' ', '.', ',']);
     before.ends_with(['”', '"', '’', '»', '“'])
+}
+
+/// Whether a text says that there are more than it names.
+fn speaks_of_others(text: &str) -> bool {
+    static MORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:the others|the rest|for others|others (?:said|felt|had|were)|de anderen|voor anderen|de rest|de overigen?|onder anderen?|o\.a\.|among others|such as|zoals|e\.g\.|bijvoorbeeld|for example|including|onder wie) ?(?:,? ?[A-Z]{1,3}\d|[a-z.,;]|$)").ok()
+    });
+    let Some(more) = MORE.as_ref() else { return false };
+    more.find_iter(text).any(|found| {
+        let words = found.as_str().to_lowercase();
+        let is_example =
+            ["such as", "zoals", "e.g.", "bijvoorbeeld", "for example", "including", "onder ander", "o.a."]
+                .iter()
+                .any(|word| words.starts_with(word));
+        // An example is one of respondents only right before an id.
+        !is_example || words.ends_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Whether somebody is named as the one who does not: `behalve R4`, `R4 noemt dit niet`.
@@ -292,9 +334,10 @@ fn is_excepted(text: &str, mention: Span) -> bool {
         .join(" ")
         .to_lowercase();
     let after = text.get(mention.end..).unwrap_or_default().trim_start_matches([')', ' ']);
-    let next: Vec<String> = after
+    let clause = after.split(['.', ',', ';', ':']).next().unwrap_or_default();
+    let next: Vec<String> = clause
         .split_whitespace()
-        .take(4)
+        .take(6)
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'').to_lowercase())
         .collect();
     let excepted = BEFORE.iter().any(|word| tail.contains(word)) && !tail.starts_with("niet alleen");

@@ -79,6 +79,7 @@ const TAKING_PART: &[&str] = &[
 /// Nouns for people who may be those who took part; in a manuscript those count that introduce ids.
 const PEOPLE: &[&str] = &[
     "hulpverlener",
+    "werker",
     "professional",
     "ouder",
     "moeder",

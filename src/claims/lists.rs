@@ -140,7 +140,7 @@ impl List<'_> {
             noun
         };
         let near = words.get(from..)?.join(" ").replace('-', " ");
-        let mut found = sample.groups.iter().filter(|(name, _)| super::sample::has_word(&near, name));
+        let mut found = sample.groups.iter().filter(|(name, _)| super::sample::names_group(&near, name));
         match (found.next(), found.next()) {
             (Some((name, ids)), None) => Some((name.as_str(), ids)),
             _ => None,

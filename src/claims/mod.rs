@@ -24,6 +24,7 @@ mod rule;
 mod sample;
 mod section_checks;
 mod silence;
+mod taking_part;
 mod titles;
 mod vague;
 mod verbatim;

@@ -224,7 +224,7 @@ fn families(texts: &[&str]) -> Vec<String> {
                 continue;
             };
             let Ok(number) = number.as_str().parse::<usize>() else { continue };
-            if ["N", "DSM", "ICD", "COVID", "ISO", "BMJ", "CO", "EU", "AVG", "WMO", "VWS", "NEN"]
+            if ["DSM", "ICD", "COVID", "ISO", "BMJ", "CO", "EU", "AVG", "WMO", "VWS", "NEN"]
                 .contains(&letters.as_str())
                 || number == 0
                 || number > 150
@@ -241,7 +241,14 @@ fn families(texts: &[&str]) -> Vec<String> {
             let is_listed = before.ends_with('(') && !behind.is_empty() && behind != ":";
             let noun =
                 before.trim_end().rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-            if is_label || is_listed || (before.ends_with(' ') && is_people(noun)) {
+            let rest = text.get(whole.end()..).unwrap_or_default();
+            let is_alone = line.trim().is_empty() && (rest.is_empty() || rest.starts_with('\n'));
+            let next = rest.strip_prefix(' ').unwrap_or(rest);
+            let goes_on = !behind.is_empty()
+                && next
+                    .strip_prefix(letters.as_str())
+                    .is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
+            if is_label || is_listed || is_alone || goes_on || (before.ends_with(' ') && is_people(noun)) {
                 family.telling += 1;
             }
         }

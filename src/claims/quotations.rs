@@ -179,7 +179,8 @@ pub(super) fn check(
     }
 }
 
-/// Looks back from a quotation to the nearest list of several people: is the speaker one of them, or named since?
+/// Looks at the paragraph that a quotation follows: when it makes one claim, of one list of people and of nobody else, the
+/// speaker is one of them.
 fn illustrates(
     outline: &Outline<'_>,
     sample: &Sample,
@@ -188,43 +189,35 @@ fn illustrates(
     mut claim: Claim,
     manuscripts: &[Manuscript],
 ) -> Claim {
-    for part in outline.parts.iter().take(at).rev() {
-        if part.heading().is_some() {
-            return claim;
-        }
-        if !part.is_prose() {
-            // Quotations may follow one another under one claim.
-            continue;
-        }
-        for mention in part.mentions.iter().rev() {
-            if mention.ids.contains(speaker) {
-                return claim;
-            }
-            let everyone = counts_in(part.text, sample)
-                .iter()
-                .any(|count| count.all && count.span.start > mention.span.end);
-            if everyone {
-                return claim;
-            }
-            if mention.ids.len() > 1 {
-                claim.found = Some(Stated::Words(written(&mention.ids).join(", ")));
-                if let Some(manuscript) = manuscripts.get(part.manuscript) {
-                    claim.evidence.push(evidence("claims-claimed-here", part, manuscript, mention.span));
-                }
-                let message = Message::new("claims-quote-speaker")
-                    .with("who", speaker.to_string())
-                    .with("listed", written(&mention.ids).join(", "));
-                return Claim {
-                    hint: Some(Message::new("claims-quote-speaker-hint")),
-                    ..claim.but(Verdict::NotTraceable, message)
-                };
-            }
-        }
-        if counts_in(part.text, sample).iter().any(|count| count.all) {
-            return claim;
-        }
+    // Quotations may follow one another under one claim.
+    let before = outline.parts.iter().take(at).rev().find(|part| !part.is_speech());
+    let Some(part) = before.filter(|part| part.is_prose()) else { return claim };
+    let mut lists = part.mentions.iter().filter(|mention| mention.ids.len() > 1);
+    let (Some(list), None) = (lists.next(), lists.next()) else { return claim };
+    let named = part.mentions.iter().any(|mention| mention.ids.contains(speaker));
+    let introduces = part.text.trim_end().ends_with(':');
+    let others = counts_in(part.text, sample).iter().any(|count| count.all) || is_opposed(part.text);
+    if named || introduces || others || !list.bracketed {
+        return claim;
     }
-    claim
+    claim.found = Some(Stated::Words(written(&list.ids).join(", ")));
+    if let Some(manuscript) = manuscripts.get(part.manuscript) {
+        claim.evidence.push(evidence("claims-claimed-here", part, manuscript, list.span));
+    }
+    let message = Message::new("claims-quote-speaker")
+        .with("who", speaker.to_string())
+        .with("listed", written(&list.ids).join(", "));
+    Claim {
+        hint: Some(Message::new("claims-quote-speaker-hint")),
+        ..claim.but(Verdict::NotTraceable, message)
+    }
+}
+
+/// Whether a paragraph speaks of others besides those it lists.
+fn is_opposed(text: &str) -> bool {
+    const OTHERS: &[&str] =
+        &["anderen", "overige", "overigen", "others", "the rest", "everyone", "iedereen", "sommigen", "some"];
+    OTHERS.iter().any(|word| super::sample::has_word(text, word))
 }
 
 #[cfg(test)]

@@ -1,14 +1,11 @@
 //! Who took part, as the manuscript says it: how many, which ids, and in which groups.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::counts::n_of;
-use super::lexicon::{NUMBER, always_takes_part, is_people, number};
+use super::lexicon::always_takes_part;
 use super::outline::{Outline, named};
 use super::people::{Id, Names};
+use super::taking_part::TakingPart;
 use crate::manuscript::Kind;
 
 /// Who took part.
@@ -26,10 +23,13 @@ pub(super) struct Sample {
 
 impl Sample {
     pub(super) fn of(outline: &Outline<'_>, names: &Names) -> Self {
-        let mut sample = Self { nouns: nouns(outline), ..Self::default() };
+        let said = TakingPart::of(outline);
+        let mut sample = Self { nouns: said.nouns, ..Self::default() };
         sample.read_tables(outline, names);
-        sample.size =
-            stated_size(outline, &sample).or_else(|| Some(sample.listed.len()).filter(|size| *size > 0));
+        // Fewer than are named is not the sample; one or two too many may be slips.
+        let named = named(outline.parts.iter()).len();
+        let said = said.size.filter(|size| named <= size + 2);
+        sample.size = Some(sample.listed.len()).filter(|size| *size > 0).or(said);
         sample
     }
 
@@ -55,7 +55,7 @@ impl Sample {
 
     /// The group that words before a noun name: `SAG-`, `vanuit SAG`, `PMTO- hulpverleners`.
     pub(super) fn group_in(&self, words: &str) -> Option<(&str, &BTreeSet<Id>)> {
-        let mut found = self.groups.iter().filter(|(name, _)| has_word(words, name));
+        let mut found = self.groups.iter().filter(|(name, _)| names_group(words, name));
         match (found.next(), found.next()) {
             (Some((name, ids)), None) => Some((name.as_str(), ids)),
             _ => None,
@@ -115,6 +115,12 @@ impl Sample {
     }
 }
 
+/// Whether words name a group, one of its members or several: `SAG`, `trainers` for *trainer*.
+pub(super) fn names_group(words: &str, group: &str) -> bool {
+    let plurals = ["", "s", "en", "n", "'s", "’s"].map(|end| format!("{group}{end}"));
+    plurals.iter().any(|form| has_word(words, form))
+}
+
 /// Whether words stand in a text as words of their own, in any case.
 pub(super) fn has_word(text: &str, word: &str) -> bool {
     let (text, word) = (text.to_lowercase(), word.to_lowercase());
@@ -138,81 +144,4 @@ fn only_id(cell: &str, names: &Names) -> Option<Id> {
     let letters = names.letters.first()?;
     let number = cell.trim_end_matches('.').parse().ok().filter(|number| (1..=150).contains(number))?;
     Some(Id { letters: letters.clone(), number })
-}
-
-/// The nouns that introduce ids: the word before `(R1, ...)`, before `R6`, before `(N=8)`.
-fn nouns(outline: &Outline<'_>) -> BTreeSet<String> {
-    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
-    for part in outline.parts.iter().filter(|part| part.is_prose()) {
-        for mention in &part.mentions {
-            let before = part.text.get(..mention.span.start).unwrap_or_default();
-            let before = before.trim_end_matches(['(', ' ', '\u{a0}']);
-            let word =
-                before.rsplit(|c: char| c.is_whitespace() || "(,;:".contains(c)).next().unwrap_or_default();
-            let lower = word.to_lowercase();
-            let last = lower.rsplit('-').next().unwrap_or_default();
-            if is_people(last) {
-                *counted.entry(last.to_owned()).or_default() += 1;
-            }
-        }
-        for inside in part.brackets.iter().filter(|inside| n_of(inside.of(part.text)).is_some()) {
-            let before = part.text.get(..inside.start - 1).unwrap_or_default().trim_end();
-            let last = before
-                .rsplit(|c: char| c.is_whitespace() || "(-,;:".contains(c))
-                .next()
-                .unwrap_or_default()
-                .to_lowercase();
-            if is_people(&last) {
-                *counted.entry(last).or_default() += 1;
-            }
-        }
-    }
-    let most = counted.values().max().copied().unwrap_or_default();
-    let often =
-        counted.iter().filter(|(_, count)| **count >= 2 && **count * 8 >= most).map(|(noun, _)| noun.clone());
-    let mut nouns: BTreeSet<String> = often.collect();
-    // One and many.
-    for noun in nouns.clone() {
-        for end in ["s", "en", "n"] {
-            nouns.insert(format!("{noun}{end}"));
-            nouns.extend(noun.strip_suffix(end).map(str::to_owned));
-        }
-    }
-    nouns
-}
-
-/// How many took part, where the manuscript says so in one breath.
-fn stated_size(outline: &Outline<'_>, sample: &Sample) -> Option<usize> {
-    static TOOK_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        let number = NUMBER.as_str();
-        Regex::new(&format!(
-            r"(?i)\b(?:namen|nam|hebben) (?:in totaal )?({number}) ([\p{{L}}-]+(?: [\p{{L}}-]+)?) (?:deel|aan|meegedaan)|\b({number}) ([\p{{L}}-]+)(?: [\p{{L}}-]+){{0,3}} (?:namen deel|hebben deelgenomen|zijn (?:\p{{L}}+ ){{0,4}}(?:geïnterviewd|bevraagd)|deden mee|werden geïnterviewd|participated|took part|were interviewed|were recruited)|(?:steekproef|groep|sample|total|totaal)(?: \p{{L}}+){{0,3}} (?:van|of) ({number}) ([\p{{L}}-]+)|\b([\p{{L}}-]+) \(N ?= ?(\d{{1,3}})\)"
-        ))
-        .ok()
-    });
-    let pattern = TOOK_PART.as_ref()?;
-    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
-    for part in outline.parts.iter().filter(|part| part.is_prose()) {
-        for hit in pattern.captures_iter(part.text) {
-            let pair = [(1, 2, 100), (3, 4, 100), (5, 6, 100), (8, 7, 1)].into_iter().find_map(
-                |(size, noun, weight)| {
-                    Some((number(hit.get(size)?.as_str())?, hit.get(noun)?.as_str(), weight))
-                },
-            );
-            let Some((size, noun, weight)) = pair else { continue };
-            let is_noun = noun.split(' ').any(|word| sample.is_noun(word));
-            if is_noun && size > 1 {
-                *sizes.entry(size).or_default() += weight;
-            }
-        }
-    }
-    if !sample.listed.is_empty() {
-        let listed = sample.listed.len();
-        return Some(listed);
-    }
-    // What is said of taking part counts for more than a number behind a noun; of equal ones the largest is the whole.
-    let stated = sizes.iter().max_by_key(|(size, weight)| (**weight >= 100, **size)).map(|(size, _)| *size);
-    // Fewer than are named is not the sample; one or two too many may be slips.
-    let named = named(outline.parts.iter()).len();
-    stated.filter(|size| named <= size + 2)
 }

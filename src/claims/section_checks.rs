@@ -97,10 +97,10 @@ impl Sections<'_> {
         let plainly = code.named.len() - code.excepted.len();
         let found = if plainly == main.many { plainly } else { code.named.len() };
         claim.found = Some(Stated::Count(found));
-        if found == main.many || (plainly..=code.named.len()).contains(&main.many) {
+        if code.holds() {
             return Some(claim);
         }
-        if code.lists == 0 || self.is_stated_otherwise(code, found) {
+        if code.lists == 0 || (code.others && found < main.many) || self.is_stated_otherwise(code, found) {
             claim.verdict = Verdict::NotTraceable;
             return Some(claim);
         }
@@ -216,8 +216,9 @@ impl Sections<'_> {
 
 /// Whether the manuscript has the habit of naming everybody whom an N counts. With few sections it is taken to have it.
 fn names_everybody(reported: &[Reported]) -> bool {
-    let listing = || reported.iter().filter(|code| code.lists > 0 && code.everyone.is_empty());
-    let agree = listing().filter(|code| code.main().is_some_and(|n| n.many == code.named.len())).count();
+    let listing =
+        || reported.iter().filter(|code| code.lists > 0 && code.everyone.is_empty() && !code.others);
+    let agree = listing().filter(|code| code.holds()).count();
     let all = listing().count();
     all < HABIT || agree * 2 >= all
 }
