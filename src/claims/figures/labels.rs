@@ -117,7 +117,9 @@ fn named(found: &Captures<'_>) -> Option<Named> {
     let small = thing.as_str().chars().all(char::is_lowercase);
     let letter = !label.as_str().starts_with(|c: char| c.is_ascii_digit());
     let pronoun = label.as_str() == "I" || (label.as_str() == "A" && kind != Thing::Appendix);
-    if letter && small && pronoun {
+    // `Table S1` is in a supplement.
+    let supplement = label.as_str().starts_with('S');
+    if (letter && small && pronoun) || supplement {
         return None;
     }
     let label_of = canonical(label.as_str(), kind);
@@ -251,9 +253,15 @@ mod tests {
 
     #[test]
     fn words_that_only_look_alike_are_not_labels() {
-        for other in
-            ["the table I made", "tabel 2020", "a section A", "figuurlijk 3", "tabletop 4", "table 12345"]
-        {
+        for other in [
+            "the table I made",
+            "tabel 2020",
+            "a section A",
+            "figuurlijk 3",
+            "tabletop 4",
+            "table 12345",
+            "Table S1",
+        ] {
             assert!(labels(other).is_empty(), "{other}");
         }
     }

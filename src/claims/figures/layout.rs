@@ -118,13 +118,15 @@ fn quoted_in(manuscript: &Manuscript, block: &Block) -> Vec<Span> {
 
 /// The part that each block belongs to.
 fn zones(manuscript: &Manuscript) -> Vec<Zone> {
-    let opens = |block: &Block| matches!(block.kind, Kind::Heading(level) if level > 0);
-    let mut now = if manuscript.blocks.iter().any(opens) { Zone::Front } else { Zone::Body };
+    let body = body_from(manuscript);
+    let mut now = if body.is_some() { Zone::Front } else { Zone::Body };
     let mut since = 0;
     let mut zones = Vec::with_capacity(manuscript.blocks.len());
-    for block in &manuscript.blocks {
+    for (at, block) in manuscript.blocks.iter().enumerate() {
         let words = manuscript.words(block);
-        if let Kind::Heading(level) = block.kind {
+        if let Kind::Heading(level) = block.kind
+            && body.is_some_and(|body| at >= body)
+        {
             let named = zone_named(words);
             let stays = named.is_none() && matches!(now, Zone::Appendix | Zone::Literature) && level > since;
             let appendix_goes_on = named.is_none() && now == Zone::Appendix && level >= since;
@@ -137,6 +139,24 @@ fn zones(manuscript: &Manuscript) -> Vec<Zone> {
     }
     zones
 }
+
+/// The block of the first heading that is not the title of the whole, when there is a heading.
+fn body_from(manuscript: &Manuscript) -> Option<usize> {
+    let opens = |(_, block): &(usize, &Block)| matches!(block.kind, Kind::Heading(level) if level > 0);
+    let mut headings = manuscript.blocks.iter().enumerate().filter(opens).map(|(at, _)| at);
+    let first = headings.next()?;
+    let Some(second) = headings.next() else { return Some(first) };
+    let under = manuscript.blocks.get(first + 1..second).unwrap_or_default();
+    let short = under.iter().all(|block| block.kind == Kind::Paragraph && block.span.len() < TITLE_LINE);
+    let title = first < 2 && short && (1..=TITLE_LINES).contains(&under.len());
+    let named = manuscript.blocks.get(first).and_then(|block| zone_named(manuscript.words(block)));
+    Some(if title && named.is_none() { second } else { first })
+}
+
+/// A line under a title that is longer than this is text.
+const TITLE_LINE: usize = 120;
+/// More lines than this do not stand under a title.
+const TITLE_LINES: usize = 8;
 
 /// The part that a heading opens by its name.
 fn zone_named(heading: &str) -> Option<Zone> {

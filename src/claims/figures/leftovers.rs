@@ -9,8 +9,9 @@ use crate::text::{Span, sentences, words};
 pattern! {
     // What can be nothing else, wherever it stands.
     MACHINE = r"(?i)(?P<it>\b(?:error|fout)!~?(?:bookmark|reference|verwijzings?bron|bladwijzer|no~|geen~|het~|use~|gebruik~|hyperlink|not~a)[^.\n]{0,60}\.?|lorem~ipsum|klik~(?:of~tik~)?(?:hier~)?om~tekst~in~te~voeren|click~(?:or~tap~)?here~to~enter~(?:text|a~date)|\bkies~een~item\.|\bchoose~an~item\.|\[(?:typ|type)~(?:hier|here|the|de|het|uw)\b[^\]\n]{0,60}\])";
-    CERTAIN = r"(?P<it>\b(?:TODO|FIXME|TBD)\b|\?{3,}|(?i:\b(?:tabel|table|figuur|figure|sectie|section|hoofdstuk|chapter|bijlage|appendix|pagina|page|pp?\.)~\?\?)|(?i:\bn~?=~?|\b(?:tabel|table|figuur|figure|hoofdstuk|chapter|bijlage|appendix|pagina|page|pp?\.)~)(?:X{2,}|x{2,})\b|\b(?:X{2,}|x{3,})(?:~?%|~(?i:procent|percent|respondent|deelnemer|participant|interview|hulpverlener|jaar|years|minuten|minutes))|(?i:note~to~self|opmerking~(?:voor|aan)~(?:mezelf|mijzelf|begeleid)))";
+    CERTAIN = r"(?P<it>\b(?:TODO|FIXME|TBD)\b|(?i:\b(?:tabel|table|figuur|figure|sectie|section|hoofdstuk|chapter|bijlage|appendix|pagina|page|pp?\.)~\?\?)|(?i:\bn~?=~?|\b(?:tabel|table|figuur|figure|hoofdstuk|chapter|bijlage|appendix|pagina|page|pp?\.)~)(?:X{2,}|x{2,})\b|\b(?:X{2,}|x{3,})(?:~?%|~(?i:procent|percent|respondent|deelnemer|participant|interview|hulpverlener|jaar|years|minuten|minutes))|(?i:note~to~self|opmerking~(?:voor|aan)~(?:mezelf|mijzelf|begeleid)))";
     BRACKETS = r"[\[(<{](?P<it>[^\[\](){}<>\n]{2,80})[\])>}]";
+    MARKS = r"(?:^|[^\p{L}?!])(?P<it>\?{3,})";
     CROSSES = r"\b(?P<it>X{2,})\b";
     INSIDE = r"(?i)^~*(?:(?:bron|ref|referentie|citaat|quote|source|citation|verwijzing|literatuur|jaartal)~*[?!]|(?:hier~)?nog~(?:aan(?:~te)?~?vullen|in(?:~te)?~?vullen|toe(?:~te)?~?voegen|uit(?:~te)?~?werken|checken|na(?:~te)?~?kijken|op(?:~te)?~?zoeken|controleren|bijwerken|schrijven|doen|verwijzen|bron|ref)\b.*|(?:check(?:en)?|controleren|nakijken|opzoeken|aanvullen|invullen|toevoegen|add|insert|fill~in)!|(?:klopt~dit|is~dit~juist|check~this|is~this~right|to~be~(?:added|completed|done)|to~do|citation~needed|needs~(?:a~)?(?:reference|citation|source))\b.*|(?:(?:add|insert)~(?:a~)?(?:reference|citation|source|quote|table|figure))\b.*|xx+|\?\?+)~*$";
     SQUARE = r"(?i)^~*(?:bron|ref|refs|referentie|referenties|citaat|quote|source|citation|reference|invullen|aanvullen|jaartal|paginanummer)~*$";
@@ -27,7 +28,7 @@ pub(super) fn check(layout: &Layout<'_>, found: &mut Vec<Claim>) {
         spans.extend(part(&captures, "it").map(|it| (Span::new(it.start(), it.end()), Verdict::Wrong)));
     }
     let own = |span: Span| !layout.is_quoted(span);
-    for captures in CERTAIN.all(layout.text()) {
+    for captures in CERTAIN.all(layout.text()).chain(MARKS.all(layout.text())) {
         let it = part(&captures, "it").map(|it| Span::new(it.start(), it.end()));
         spans.extend(it.filter(|span| own(*span)).map(|span| (span, Verdict::Wrong)));
     }
@@ -131,6 +132,7 @@ mod tests {
             "Dit is een bron.",
             "(bron: CBS, 2019)",
             "Maat XXL.",
+            "Echt waar???",
             "Waarom? Omdat het kan!",
             "Wat moet er nog gebeuren?",
             "Een foutmelding (error) verscheen.",

@@ -3,7 +3,7 @@
 //! ```text
 //! layout      parts, quotations, tables        number   numbers as they are written
 //! sums        totals of tables                 percentages, shares   percentages in tables and in text
-//! spread      means, deviations, ranges        references   tables, figures, appendices, sections
+//! spread, measures   means, deviations, ranges   references   tables, figures, appendices, sections
 //! marks       quotation marks                  leftovers   notes of the author
 //! contact, names, unique   what tells who somebody is
 //! ```
@@ -14,6 +14,7 @@ mod labels;
 mod layout;
 mod leftovers;
 mod marks;
+mod measures;
 mod names;
 mod number;
 mod pattern;
@@ -41,6 +42,7 @@ pub(super) fn check(manuscripts: &[Manuscript], language: Language, found: &mut 
         for grid in &layout.grids {
             sums::check(layout, grid, found);
             percentages::check(layout, grid, found);
+            measures::check(layout, grid, found);
             unique::check(layout, grid, found);
         }
         shares::check(layout, language, found);

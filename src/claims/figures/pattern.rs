@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Match, Regex};
 
-/// A pattern. In its source `~` is white space inside a block, and `\b` knows plain letters only, which keeps it fast.
+/// A pattern. In its source `~` is white space inside a block, and `\b` knows plain letters only.
 pub(super) struct Pattern(LazyLock<Option<Regex>>);
 
 impl Pattern {
@@ -29,9 +29,22 @@ impl Pattern {
     }
 }
 
-/// The pattern of a source in which `~` is white space inside a block.
+/// What the short forms in the source of a pattern stand for. Letters are those of Latin script: the whole of Unicode in
+/// every place would take longer to prepare than to read a thesis with.
+const SHORT: [(&str, &str); 7] = [
+    ("~", r"[ \t\u{a0}\u{2009}\u{202f}]"),
+    (r"\b", r"(?-u:\b)"),
+    (r"\d", "[0-9]"),
+    (r"\w", "[0-9A-Za-z_À-ɏ]"),
+    (r"\p{L}", "[A-Za-zÀ-ɏ]"),
+    (r"\p{Lu}", "[A-ZÀ-Þ]"),
+    (r"\p{Ll}", "[a-zß-ɏ]"),
+];
+
+/// The pattern of a source with short forms.
 pub(super) fn made(source: &str) -> Option<Regex> {
-    Regex::new(&source.replace('~', r"[^\S\n]").replace(r"\b", r"(?-u:\b)")).ok()
+    let full = SHORT.iter().fold(source.to_owned(), |full, (short, long)| full.replace(short, long));
+    Regex::new(&full).ok()
 }
 
 /// A named part of what a pattern found.

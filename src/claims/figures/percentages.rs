@@ -28,6 +28,8 @@ impl Share {
 struct Column {
     shares: Vec<Share>,
     wholes: Vec<f64>,
+    /// The numbers that the percentages themselves lead to.
+    implied: Vec<f64>,
     /// The whole of each row, where the shares may go across.
     across: Vec<(usize, f64)>,
 }
@@ -77,7 +79,9 @@ fn column(grid: &Grid, number: usize) -> Option<Column> {
         wholes.extend(WHOLE.all(&words).filter_map(|found| part(&found, "n")?.as_str().parse::<f64>().ok()));
     }
     wholes.push(shares.iter().map(|share| share.count.value).sum());
-    Some(Column { across: across(grid, &shares), shares, wholes })
+    let implied = shares.iter().filter(|share| share.percent.value > 0.0);
+    let implied = implied.map(|share| (100.0 * share.count.value / share.percent.value).round()).collect();
+    Some(Column { across: across(grid, &shares), shares, wholes, implied })
 }
 
 /// Whether a column holds counts.
@@ -104,17 +108,24 @@ fn across(grid: &Grid, shares: &[Share]) -> Vec<(usize, f64)> {
     shares.iter().map(|share| (share.row, sum(share.row))).collect()
 }
 
+/// How many percentages must lead to the same whole when no whole is stated.
+const IMPLIED: usize = 3;
+
 /// Finds the whole that most of a column are shares of; what then is not, is wrong.
 fn judge(layout: &Layout<'_>, column: &Column, found: &mut Vec<Claim>) {
     let fits = |whole: f64| column.shares.iter().filter(|share| share.is_of(whole)).count();
-    let Some(whole) = column.wholes.iter().copied().max_by_key(|whole| fits(*whole)) else { return };
-    let most = 2 * fits(whole) > column.shares.len() || (column.shares.len() == 2 && fits(whole) == 1);
+    let most = |whole: f64| 2 * fits(whole) > column.shares.len();
+    let Some(stated) = column.wholes.iter().copied().max_by_key(|whole| fits(*whole)) else { return };
+    let implied = column.implied.iter().copied().filter(|whole| most(*whole) && fits(*whole) >= IMPLIED);
+    let implied = implied.max_by_key(|whole| fits(*whole));
+    let whole = if most(stated) { stated } else { implied.unwrap_or(stated) };
+    let certain = most(whole) || (column.shares.len() == 2 && fits(whole) == 1);
     for share in &column.shares {
         let of_row = column.across.iter().any(|(row, sum)| *row == share.row && share.is_of(*sum));
         let elsewhere = of_row || column.wholes.iter().any(|one| share.is_of(*one));
         if share.is_of(whole) {
             found.push(fine(layout, share, whole));
-        } else if most && !elsewhere && share.count.value <= whole {
+        } else if certain && !elsewhere && share.count.value <= whole {
             found.push(wrong_share(layout, share, whole));
         }
     }
@@ -236,6 +247,19 @@ mod tests {
             &["Totaal", "8", "100"],
         ];
         assert!(findings("Tabel 1", overlapping).is_empty());
+    }
+
+    #[test]
+    fn the_whole_may_follow_from_most_of_the_percentages() {
+        let rows: &[&[&str]] = &[
+            &["Code", "n", "%"],
+            &["a", "6", "100%"],
+            &["b", "4", "67%"],
+            &["c", "5", "83%"],
+            &["d", "3", "55%"],
+        ];
+        assert_eq!(findings("Tabel 1", rows).len(), 1);
+        assert!(findings("Tabel 1", &rows[..3]).is_empty());
     }
 
     #[test]

@@ -14,6 +14,7 @@ pattern! {
     OWN = r"^~(?:van|of|in|uit|from)~(?:dit|deze|this|our|ons|onze|mijn|my|het~huidige|the~(?:present|current)|de~bijlage|the~appendix|bijlage|appendix|hoofdstuk|chapter|paragraaf|section)\b";
     FOREIGN = r"^~?(?:\([^)]{0,40}\))?~?(?:van|of|from|uit|bij|by)~|^~in~(?:[A-Z]|de~[A-Z]|het~[A-Z]|the~[A-Z]|hun\b|their\b|his\b|her\b)|^~?\((?:[A-Z]|zie~[A-Z]|see~[A-Z])[^)]*\b(?:19|20)\d\d";
     YEAR = r"\b(?:19|20)\d\d[a-z]?\b|et~al|persoonlijke|personal";
+    CITED = r"\p{Lu}\p{L}+[^()]{0,40}\((?:[^()]{0,60}~)?(?:19|20)\d\d[a-z]?";
     ANEW = r"(?i)vervolg|continued|cont\.|verv\.";
 }
 
@@ -158,6 +159,9 @@ fn judge(
         claim.evidence = evidence(layouts, definition);
         return Some(claim);
     }
+    if follows_citation(layout, mention) {
+        return None;
+    }
     let known = defined.known.contains(&(mention.thing, depth(mention)));
     let message = |id| {
         Message::new(id)
@@ -183,6 +187,14 @@ fn judge(
         (Verdict::NotTraceable, "claims-figures-reference-unknown")
     };
     Some(claim.but(verdict, message(id)))
+}
+
+/// Whether the sentence names a work before it names the thing, which may then be of that work.
+fn follows_citation(layout: &Layout<'_>, mention: &Named) -> bool {
+    let start = layout.span(layout.block_at(mention.span.start)).start;
+    let before = layout.text().get(start..mention.span.start).unwrap_or_default();
+    let sentence = before.rsplit(". ").next().unwrap_or_default();
+    CITED.fits(sentence)
 }
 
 /// The labels of a kind that there are, in order of appearance.
@@ -336,6 +348,7 @@ mod tests {
             "Hoofdstuk 7 van de Jeugdwet.",
             "R3: “zie hoofdstuk 8”",
             "(persoonlijke mededeling, figuur 6)",
+            "Smit (2020) toont in Tabel 9 iets anders.",
         ] {
             assert!(verdicts(other).is_empty(), "{other}");
         }

@@ -11,8 +11,8 @@ use crate::message::{Language, Message};
 use crate::text::Span;
 
 pattern! {
-    DUTCH = r"(?i)\b(?P<k>\d{1,5}|[a-z]{3,9})~?(?:van~de|van~het|van|op~de|/)~?(?P<n>\d{1,5}|[a-z]{4,9})(?:~[\p{L}-]+){0,3}~?(?P<apart>,~|[(\[])~?(?P<approx>ruim~|bijna~|ongeveer~|circa~|ca\.?~|rond~|±~?|~?≈~?)?(?P<p>\d{1,3}(?:[.,]\d+)?)~?(?:%|procent)";
-    ENGLISH = r"(?i)\b(?P<k>\d{1,5}|[a-z]{3,9})~?(?:of~the|out~of~the|out~of|of|/)~?(?P<n>\d{1,5}|[a-z]{3,9})(?:~[\p{L}-]+){0,3}~?(?P<apart>,~|[(\[])~?(?P<approx>about~|almost~|nearly~|over~|approximately~|around~|~?≈~?|±~?)?(?P<p>\d{1,3}(?:[.,]\d+)?)~?(?:%|percent|per~cent)";
+    DUTCH = r"(?i)\b(?P<k>\d{1,5}|[a-z]{3,9})~?(?:van~de|van~het|van|op~de|/)~?(?P<n>\d{1,5}|[a-z]{3,9})(?:~[\p{L}-]+){0,3}~?(?P<apart>[,;]~|[(\[])~?(?P<approx>ruim~|bijna~|ongeveer~|circa~|ca\.?~|rond~|±~?|~?≈~?)?(?P<p>\d{1,3}(?:[.,]\d+)?)~?(?:%|procent)";
+    ENGLISH = r"(?i)\b(?P<k>\d{1,5}|[a-z]{3,9})~?(?:of~the|out~of~the|out~of|of|/)~?(?P<n>\d{1,5}|[a-z]{3,9})(?:~[\p{L}-]+){0,3}~?(?P<apart>[,;]~|[(\[])~?(?P<approx>about~|almost~|nearly~|over~|approximately~|around~|~?≈~?|±~?)?(?P<p>\d{1,3}(?:[.,]\d+)?)~?(?:%|percent|per~cent)";
     PERCENT_FIRST = r"(?i)(?P<before>[\p{L}.≈±]+)?~?\b(?P<p>\d{1,3}(?:[.,]\d+)?)~?(?:%|procent|percent|per~cent)~?(?P<apart>[(\[;,])~?(?:n~?=~?)?(?P<k>\d{1,5}|[a-z]{3,9})~?(?P<of>van~de|van|of~the|out~of|of|/)~?(?P<n>\d{1,5}|[a-z]{3,9})\b";
 }
 
@@ -109,6 +109,8 @@ mod tests {
             "In totaal 62% (5/8).",
             "Bij 63 procent (5 van de 8) wel.",
             "Dat is 5/8 (62%).",
+            "De meesten (5 van de 8; 62%).",
+            "Vijf van de zes interviews (83%).",
         ] {
             assert_eq!(counts(right, Language::Nl), (1, 0), "{right}");
         }
@@ -133,6 +135,7 @@ mod tests {
             "Het duurt 3 of 4 (75%).",
             "Zij zei: “5 van de 8 (90%)”.",
             "Twee van hen (25%).",
+            "Bij 5 van de 8, 30% meer dan eerst.",
         ] {
             assert_eq!(counts(other, Language::Nl), (0, 0), "{other}");
         }

@@ -35,8 +35,17 @@ pub(super) fn check(layout: &Layout<'_>, language: Language, found: &mut Vec<Cla
         let stems = stems(sentence.words, language);
         let mut about: Vec<&Series> = series.iter().filter(|one| one.shares(&stems)).collect();
         about.sort_by_key(|one| one.distance(layout, layout.block_at(sentence.span.start)));
+        let mut of_mean: Option<&Series> = None;
         for said in &sentence.said {
-            found.extend(judge(layout, &sentence, said, &about, &stems));
+            // A deviation right behind a mean is of the same values.
+            let about = match (said.measure, of_mean) {
+                (Measure::Deviation, Some(series)) => &[series],
+                _ => about.as_slice(),
+            };
+            let claim = judge(layout, &sentence, said, about, &stems);
+            let whole = |one: &&&Series| said.measure == Measure::Mean && said.holds(&one.values);
+            of_mean = about.iter().find(whole).copied();
+            found.extend(claim);
         }
     }
 }
@@ -194,11 +203,13 @@ fn contradicted(layout: &Layout<'_>, said: &Said, series: &Series, verdict: Verd
     claim
 }
 
-fn mean(values: &[f64]) -> f64 {
+/// The mean of values.
+pub(super) fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-fn deviation(values: &[f64], lost: f64) -> f64 {
+/// The standard deviation of values; `lost` is 1 for that of a sample, 0 for that of a population.
+pub(super) fn deviation(values: &[f64], lost: f64) -> f64 {
     let mean = mean(values);
     let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
     (squares / (values.len() as f64 - lost)).sqrt()
@@ -317,6 +328,8 @@ mod tests {
             "The mean age was 41 years (SD = 11.0) and experience ranged from 2 to 11 years (M = 6.0).",
         );
         assert_eq!((right.len(), wrong(&right).len()), (4, 0));
+        let paired = built("The mean age was 41 years (SD = 9.5), experience 6 years.");
+        assert_eq!(wrong(&paired).len(), 1);
         assert_eq!(wrong(&built("Their mean age was 42.5 years.")).len(), 1);
         assert_eq!(wrong(&built("The age of children ranged from 3 to 9.")).len(), 0);
     }
