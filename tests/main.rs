@@ -6,6 +6,7 @@
 mod agree;
 mod bad_folder;
 mod bad_input;
+mod claims;
 mod counting;
 mod crash;
 mod erase;

@@ -259,7 +259,8 @@ fn counted(sections: &Sections<'_>, code: &Reported, row: &TallyRow) -> Vec<Clai
 /// Who has a coded segment and is not named, and who is named and has none.
 fn differences(code: &Reported, row: &TallyRow) -> (Vec<String>, Vec<String>) {
     let counted: BTreeSet<Id> = row.respondents.iter().filter_map(|id| id_of(id)).collect();
-    (written(counted.difference(&code.named)), written(code.named.difference(&counted)))
+    let extra = code.named.difference(&counted).filter(|id| !code.excepted.contains(id));
+    (written(counted.difference(&code.named)), written(extra))
 }
 
 /// Whoever is named under a code, against whoever has a coded segment of it.

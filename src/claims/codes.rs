@@ -173,7 +173,7 @@ fn ends_sentence(text: &str, span: Span) -> bool {
 }
 
 /// Whether a sentence speaks of another study: a year between brackets.
-fn cites(text: &str, sentence: Span) -> bool {
+pub(super) fn cites(text: &str, sentence: Span) -> bool {
     let words = sentence.of(text);
     words.as_bytes().windows(5).any(|bytes| {
         matches!(bytes[0], b'(' | b' ')

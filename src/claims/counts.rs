@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::claim::{Claim, Evidence, Stated, Verdict};
 use super::lexicon::{NUMBER, number};
+use super::codes::cites;
 use super::outline::{Outline, Part};
 use super::people::{Id, Mention, written};
 use super::rule::Rule;
@@ -194,6 +195,12 @@ pub(super) fn check(
         let checker = Checker { part, manuscript, sample };
         let counts = counts_in(part.text, sample);
         for (at, count) in counts.iter().enumerate() {
+            // What another study found is not about those who took part in this one.
+            let sentence = part.sentence(count.span.start);
+            let names = part.mentions.iter().any(|one| one.span.overlaps(sentence));
+            if cites(part.text, sentence) && !names {
+                continue;
+            }
             let next = counts.get(at + 1).map_or(part.text.len(), |next| next.span.start);
             checker.count(count, next, claims);
         }
