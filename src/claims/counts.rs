@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::claim::{Claim, Evidence, Stated, Verdict};
-use super::lexicon::{NUMBER, number};
 use super::codes::cites;
+use super::lexicon::{NUMBER, number};
 use super::outline::{Outline, Part};
 use super::people::{Id, Mention, written};
 use super::rule::Rule;

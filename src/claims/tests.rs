@@ -265,6 +265,71 @@ fn capital(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// Pieces of manuscripts, whole and broken.
+const PIECES: &[&str] = &[
+    "# Rust",
+    "# Bijlage 2: Codeboek",
+    "Vijf leraren ",
+    "(R1, R2 en R5)",
+    "(N=3)",
+    "(n = 4 van 6)",
+    "(",
+    ")",
+    "R1-R4",
+    "R9–R2",
+    "(R=1)",
+    "“",
+    "”",
+    "\"",
+    "‘",
+    "(…)",
+    " van de ",
+    "zeven",
+    "7",
+    "alle ",
+    "de twee ",
+    "leraren",
+    "Noord",
+    " en ",
+    ", ",
+    ". ",
+    ": ",
+    "\n",
+    "\n> ",
+    "\n| R1 | Noord | 3,5",
+    "\n| Totaal | 12",
+    "\nTabel 1. Wie",
+    "gemiddelde van 5,75 (SD = 2,92)",
+    "75%",
+    "(2019)",
+    "é́",
+    "👩‍👩‍👧",
+    "\u{202e}",
+    "a@b.nl",
+    "06-12345678",
+    "BSN 123456782",
+    "waarvan drie van Noord en vier van Zuid",
+    "R3: “ja, dat is zo hoor”",
+    "R1 (Marieke)",
+    "999999999999999999999",
+    "R99999999999",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    /// Whatever a manuscript looks like, it is checked, and what is said lies within it.
+    #[test]
+    fn any_manuscript_is_checked(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..60), junk in "\\PC{0,30}") {
+        let text = pieces.concat() + &junk;
+        let made = manuscript(&lines(&text));
+        let found = check(std::slice::from_ref(&made), None, &Policy::default());
+        for claim in &found.claims {
+            prop_assert!(made.text.get(claim.span.start..claim.span.end).is_some(), "{claim:?}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

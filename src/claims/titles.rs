@@ -235,8 +235,15 @@ pub(super) fn stems(text: &str, language: Language) -> Vec<(Span, String)> {
     words(text)
         .map(|span| (span, fold(span.of(text)).into_owned()))
         .filter(|(_, word)| !EMPTY.contains(&word.as_str()) && word.chars().any(char::is_alphabetic))
-        .map(|(span, word)| (span, stem(language, &word)))
+        .map(|(span, word)| (span, bare(stem(language, &word))))
         .collect()
+}
+
+/// A stem without the plural and the `e` that Snowball leaves: *keuzes* and *keuze* are one.
+fn bare(stem: String) -> String {
+    let short = stem.strip_suffix('s').unwrap_or(&stem);
+    let short = short.strip_suffix('e').unwrap_or(short);
+    if short.len() > 2 { short.to_owned() } else { stem }
 }
 
 fn dice(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 {
