@@ -86,7 +86,13 @@ impl Builder {
     /// The manuscript.
     pub(super) fn finish(mut self, file: &str, source: Source) -> Manuscript {
         self.close();
-        Manuscript { file: file.to_owned(), source, text: self.text, blocks: self.blocks, anchors: self.anchors }
+        Manuscript {
+            file: file.to_owned(),
+            source,
+            text: self.text,
+            blocks: self.blocks,
+            anchors: self.anchors,
+        }
     }
 
     fn push(&mut self, c: char, spot: Spot) {

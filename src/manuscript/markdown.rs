@@ -222,7 +222,9 @@ fn is_bold(words: &str) -> bool {
 /// Whether a line only says how the columns of a table are aligned.
 fn is_delimiter(line: &str) -> bool {
     let words = line.trim();
-    words.contains('-') && words.contains('|') && words.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+    words.contains('-')
+        && words.contains('|')
+        && words.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
 /// Where the words behind the marks of a quotation begin.
@@ -235,7 +237,8 @@ fn quote_mark(line: &str) -> usize {
 fn note(line: &str) -> Option<usize> {
     let rest = line.strip_prefix("[^")?;
     let (name, words) = rest.split_once("]:")?;
-    (!name.is_empty() && name.len() <= 60 && !name.contains(' ')).then(|| line.len() - words.trim_start().len())
+    (!name.is_empty() && name.len() <= 60 && !name.contains(' '))
+        .then(|| line.len() - words.trim_start().len())
 }
 
 /// The depth of an item of a list, and where its words begin; a number stays with them.
@@ -256,7 +259,8 @@ fn cells(line: &str) -> Vec<(usize, usize)> {
     let mut cells = Vec::new();
     let start = line.len() - line.trim_start().trim_start_matches('|').len();
     let end = line.trim_end().len();
-    let mut from = if line.trim_start().starts_with('|') { start } else { line.len() - line.trim_start().len() };
+    let mut from =
+        if line.trim_start().starts_with('|') { start } else { line.len() - line.trim_start().len() };
     let mut escaped = false;
     for (at, c) in line.char_indices().filter(|(at, _)| *at >= from && *at < end).collect::<Vec<_>>() {
         if c == '|' && !escaped {

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Look, Paragraph};
 use super::archive::{Archive, broken};
 use super::collect::Collector;
 use super::styles::{level_of_name, look_of_name};
 use super::xml::{Attributes, Visit, Visitor, walk};
+use super::{Look, Paragraph};
 use crate::message::Problem;
 
 /// Elements whose contents nobody reads in the document.

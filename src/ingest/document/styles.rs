@@ -140,9 +140,22 @@ mod tests {
 
     #[test]
     fn the_name_of_a_style_tells_quotations_captions_and_contents() {
-        let looks = ["Intense Quote", "Duidelijkcitaat", "caption", "Bijschrift", "toc 2", "Inhopg1", "Tocht", "Normal"];
-        let (quotation, caption, contents) = (Some(Look::Quotation), Some(Look::Caption), Some(Look::Contents));
-        assert_eq!(looks.map(look_of_name), [quotation, quotation, caption, caption, contents, contents, None, None]);
+        let looks = [
+            "Intense Quote",
+            "Duidelijkcitaat",
+            "caption",
+            "Bijschrift",
+            "toc 2",
+            "Inhopg1",
+            "Tocht",
+            "Normal",
+        ];
+        let (quotation, caption, contents) =
+            (Some(Look::Quotation), Some(Look::Caption), Some(Look::Contents));
+        assert_eq!(
+            looks.map(look_of_name),
+            [quotation, quotation, caption, caption, contents, contents, None, None]
+        );
     }
 
     #[test]

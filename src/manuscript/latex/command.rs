@@ -23,21 +23,30 @@ pub(super) enum Does {
 /// What a command does to the words behind it; one that is not known only disappears.
 pub(super) fn does(name: &str) -> Does {
     match name {
-        "label" | "includegraphics" | "vspace" | "hspace" | "usepackage" | "documentclass" | "bibliography"
-        | "bibliographystyle" | "addbibresource" | "pagestyle" | "thispagestyle" | "hypersetup" | "hyphenation"
-        | "pagenumbering" | "cline" | "cmidrule" | "textcolor" | "color" | "href" | "selectlanguage" | "graphicspath"
-        | "phantomsection" | "date" | "author" | "captionsetup" | "fontsize" | "linespread" | "nocite" | "rule"
-        | "newpage" | "rowcolor" | "columncolor" | "cellcolor" | "hyperref" | "index" | "glsadd" => Does::Skip(match name {
+        "label" | "includegraphics" | "vspace" | "hspace" | "usepackage" | "documentclass"
+        | "bibliography" | "bibliographystyle" | "addbibresource" | "pagestyle" | "thispagestyle"
+        | "hypersetup" | "hyphenation" | "pagenumbering" | "cline" | "cmidrule" | "textcolor" | "color"
+        | "href" | "selectlanguage" | "graphicspath" | "phantomsection" | "date" | "author"
+        | "captionsetup" | "fontsize" | "linespread" | "nocite" | "rule" | "newpage" | "rowcolor"
+        | "columncolor" | "cellcolor" | "hyperref" | "index" | "glsadd" => Does::Skip(match name {
             "phantomsection" | "newpage" | "hyperref" => 0,
             "rule" | "fontsize" => 2,
             _ => 1,
         }),
-        "setlength" | "addtolength" | "setcounter" | "addtocounter" | "multicolumn" | "multirow" | "newcommand"
-        | "renewcommand" | "providecommand" | "newenvironment" | "addcontentsline" | "DeclareMathOperator" => {
-            Does::Skip(if name == "addcontentsline" { 3 } else { 2 })
-        }
-        "par" | "bigskip" | "medskip" | "smallskip" | "clearpage" | "cleardoublepage" | "maketitle" | "appendix"
-        | "tableofcontents" | "listoftables" | "listoffigures" => Does::Ends,
+        "setlength"
+        | "addtolength"
+        | "setcounter"
+        | "addtocounter"
+        | "multicolumn"
+        | "multirow"
+        | "newcommand"
+        | "renewcommand"
+        | "providecommand"
+        | "newenvironment"
+        | "addcontentsline"
+        | "DeclareMathOperator" => Does::Skip(if name == "addcontentsline" { 3 } else { 2 }),
+        "par" | "bigskip" | "medskip" | "smallskip" | "clearpage" | "cleardoublepage" | "maketitle"
+        | "appendix" | "tableofcontents" | "listoftables" | "listoffigures" => Does::Ends,
         "ref" | "pageref" | "eqref" => Does::Refers { named: false },
         "autoref" | "cref" | "Cref" | "fullref" | "vref" => Does::Refers { named: true },
         "input" | "include" | "subfile" | "import" => Does::TakesIn,
@@ -73,9 +82,8 @@ pub(super) fn environment(name: &str) -> Environment {
         "tabularx" | "tabulary" => Environment::Table(2),
         "tabular" if name.ends_with('*') => Environment::Table(2),
         "tabular" | "longtable" | "tabu" | "longtabu" | "tblr" | "supertabular" => Environment::Table(1),
-        "comment" | "verbatim" | "lstlisting" | "tikzpicture" | "equation" | "align" | "displaymath" | "minted" => {
-            Environment::Unread
-        }
+        "comment" | "verbatim" | "lstlisting" | "tikzpicture" | "equation" | "align" | "displaymath"
+        | "minted" => Environment::Unread,
         _ => Environment::Plain,
     }
 }

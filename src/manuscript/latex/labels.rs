@@ -33,9 +33,11 @@ pub(super) fn body(source: &str) -> Range<usize> {
 impl Labels {
     /// Reads a source for what its labels stand for.
     pub(super) fn of(source: &str) -> Self {
-        let lower_count = |words: [&str; 3]| words.iter().map(|word| source.matches(word).count()).sum::<usize>();
+        let lower_count =
+            |words: [&str; 3]| words.iter().map(|word| source.matches(word).count()).sum::<usize>();
         let named = source.contains("dutch") && source[..body(source).start].contains("dutch");
-        let dutch = named || lower_count([" de ", " het ", " een "]) > lower_count([" the ", " of ", " and "]);
+        let dutch =
+            named || lower_count([" de ", " het ", " een "]) > lower_count([" the ", " of ", " and "]);
         let chapters = source.contains("\\chapter{");
         let mut found = Self { labels: HashMap::new(), dutch, chapters };
         let mut counters = Counters::new(chapters, dutch);
@@ -184,7 +186,8 @@ impl Counters {
 
     fn part(&self, at: usize) -> String {
         let number = self.sections[at];
-        let letter = u8::try_from(number).ok().filter(|n| (1..=26).contains(n)).map(|n| char::from(b'A' + n - 1));
+        let letter =
+            u8::try_from(number).ok().filter(|n| (1..=26).contains(n)).map(|n| char::from(b'A' + n - 1));
         match letter.filter(|_| at == 0 && self.in_appendix) {
             Some(letter) => letter.to_string(),
             None => number.to_string(),

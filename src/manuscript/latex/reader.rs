@@ -212,9 +212,14 @@ impl<'s> Reader<'s> {
         match does(name) {
             Does::Skip(count) => {
                 let starred = from + usize::from(self.source[from..end].starts_with('*'));
-                let after = (0..count).fold(self.past_options(starred, end), |at, _| self.past_argument(at, end));
+                let after =
+                    (0..count).fold(self.past_options(starred, end), |at, _| self.past_argument(at, end));
                 let defines = matches!(name, "newcommand" | "renewcommand" | "providecommand");
-                if defines && !self.source[after..end].starts_with('{') { after } else { self.past_blank_word(after, end, count) }
+                if defines && !self.source[after..end].starts_with('{') {
+                    after
+                } else {
+                    self.past_blank_word(after, end, count)
+                }
             }
             Does::Ends => {
                 self.fresh();

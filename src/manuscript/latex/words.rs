@@ -47,7 +47,9 @@ pub(super) fn symbol(name: &str) -> Option<&'static str> {
             "{" => "{",
             _ => "}",
         },
-        " " | "," | ";" | ":" | "quad" | "qquad" | "newline" | "linebreak" | "space" | "tabularnewline" => " ",
+        " " | "," | ";" | ":" | "quad" | "qquad" | "newline" | "linebreak" | "space" | "tabularnewline" => {
+            " "
+        }
         "ss" => "ß",
         "ae" => "æ",
         "AE" => "Æ",

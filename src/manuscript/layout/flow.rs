@@ -61,7 +61,9 @@ impl<'l, 't> Flow<'l, 't> {
         if let Some(found) = self.heading(at) {
             return self.put_heading(at, found);
         }
-        if let Some(found) = quoted(self.lines, at, &self.measure).filter(|found| found.labelled || found.alone) {
+        if let Some(found) =
+            quoted(self.lines, at, &self.measure).filter(|found| found.labelled || found.alone)
+        {
             return self.quotation(at, found);
         }
         match item(text) {
@@ -161,11 +163,12 @@ impl<'l, 't> Flow<'l, 't> {
         self.in_list = false;
         let end = self.end_of(at, at);
         let set_in = |line: &Line<'_>| line.indent >= self.measure.margin + SET_IN;
-        let kind = if end - at > 1 && self.lines[at..end].iter().all(set_in) && starts_upper(self.lines[at].text) {
-            Kind::Quotation
-        } else {
-            Kind::Paragraph
-        };
+        let kind =
+            if end - at > 1 && self.lines[at..end].iter().all(set_in) && starts_upper(self.lines[at].text) {
+                Kind::Quotation
+            } else {
+                Kind::Paragraph
+            };
         self.put(kind, at, end, 0);
         end
     }
@@ -216,7 +219,8 @@ impl<'l, 't> Flow<'l, 't> {
             || caption(text).is_some()
             || self.begins_item(text)
             || heading(self.lines, at, &self.measure).is_some_and(|found| found.sure)
-            || (opening(text).is_some() && quoted(self.lines, at, &self.measure).is_some_and(|found| found.alone))
+            || (opening(text).is_some()
+                && quoted(self.lines, at, &self.measure).is_some_and(|found| found.alone))
     }
 
     /// A dash may also stand in a sentence; it begins an item when words with a capital follow or a list goes on.
@@ -260,7 +264,8 @@ impl<'l, 't> Flow<'l, 't> {
             if members.len() < LISTED {
                 continue;
             }
-            let before_text = self.out.blocks().get(last + 1).is_some_and(|block| !matches!(block.kind, Kind::Heading(_)));
+            let before_text =
+                self.out.blocks().get(last + 1).is_some_and(|block| !matches!(block.kind, Kind::Heading(_)));
             let is_heading = matches!(self.out.blocks()[last].kind, Kind::Heading(_));
             if before_text && is_heading {
                 members.pop();
@@ -288,6 +293,9 @@ fn is_inside(before: &str, line: &str) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
     let open = before.rfind('(').is_some_and(|at| !before[at..].contains(')'));
     open && line.contains(')')
-        || matches!(last, "de" | "het" | "een" | "van" | "en" | "of" | "the" | "a" | "an" | "and" | "or" | "in" | "met")
+        || matches!(
+            last,
+            "de" | "het" | "een" | "van" | "en" | "of" | "the" | "a" | "an" | "and" | "or" | "in" | "met"
+        )
         || (before.ends_with(',') && !finished(before))
 }

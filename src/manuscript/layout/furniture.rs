@@ -1,6 +1,6 @@
 //! Takes away what a page adds to a text: page numbers alone on a line, and heads and feet that every page repeats.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::line::Line;
 use super::shape::{finished, starts_lower};
@@ -43,11 +43,13 @@ fn page_number(text: &str) -> Option<usize> {
     if text.len() > 24 {
         return None;
     }
-    let bare = text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '|' | '[' | ']') || c.is_whitespace());
+    let bare =
+        text.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | '|' | '[' | ']') || c.is_whitespace());
     let lower = bare.to_lowercase();
     let rest = ["pagina", "page", "blz.", "p."].iter().find_map(|word| lower.strip_prefix(word));
     let rest = rest.unwrap_or(&lower).trim();
-    let number = [" van ", " of ", "/"].iter().find_map(|of| rest.split_once(of)).map_or(rest, |(number, _)| number);
+    let number =
+        [" van ", " of ", "/"].iter().find_map(|of| rest.split_once(of)).map_or(rest, |(number, _)| number);
     if number.is_empty() || number.len() > 3 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return roman(&lower);
     }
@@ -83,7 +85,7 @@ fn stands_apart(lines: &[Line<'_>], at: usize) -> bool {
 fn running_heads(lines: &[Line<'_>], away: &mut [bool]) {
     let mut places_of: Vec<Vec<usize>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.length <= 100) {
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.length <= 160) {
         if away[at] {
             continue;
         }
@@ -105,10 +107,13 @@ fn running_heads(lines: &[Line<'_>], away: &mut [bool]) {
 fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        if !c.is_ascii_digit() {
-            key.push(c);
-        } else if !key.ends_with('#') {
-            key.push('#');
+        let kept = match c {
+            '0'..='9' => '#',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        };
+        if !matches!(kept, '#' | ' ') || !key.ends_with(kept) {
+            key.push(kept);
         }
     }
     key
@@ -121,7 +126,10 @@ fn is_running(lines: &[Line<'_>], places: &[usize], numbers: &[bool]) -> bool {
         let (one, other) = (&lines[pair[0]], &lines[pair[1]]);
         other.number - one.number >= PAGE || one.page != other.page
     });
-    if !far {
+    // A text that repeats itself repeats the next line too; a page goes on with one of its own.
+    let after: HashSet<&str> =
+        places.iter().filter_map(|at| lines.get(at + 1)).map(|line| line.text).collect();
+    if !far || after.len() * 5 < places.len() * 4 {
         return false;
     }
     let at_edge = |at: &&usize| {
@@ -139,15 +147,19 @@ fn is_running(lines: &[Line<'_>], places: &[usize], numbers: &[bool]) -> bool {
     edges * 5 >= places.len() * 4 || (counts && cuts > 0) || cuts >= 2
 }
 
-/// The number at the end or the start of a line.
+/// The number of the page in a line: behind the word for page, at the end, or at the start.
 fn end_number(text: &str) -> Option<usize> {
-    let mut words = text.split_whitespace();
-    let first = words.next()?.parse().ok();
-    words.next_back().and_then(|word| word.parse().ok()).or(first)
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let number = |at: usize| words.get(at).and_then(|word| word.trim_end_matches([',', '.']).parse().ok());
+    let named = words
+        .iter()
+        .position(|word| matches!(word.to_lowercase().as_str(), "page" | "pagina" | "p." | "blz."));
+    named.and_then(|at| number(at + 1)).or_else(|| number(words.len().checked_sub(1)?)).or_else(|| number(0))
 }
 
 fn cuts_a_sentence(lines: &[Line<'_>], at: usize) -> bool {
-    let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1)) else {
+    let (Some(before), Some(after)) = (at.checked_sub(1).and_then(|at| lines.get(at)), lines.get(at + 1))
+    else {
         return false;
     };
     !finished(before.text) && starts_lower(after.text) && !starts_lower(lines[at].text)

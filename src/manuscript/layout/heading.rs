@@ -3,29 +3,90 @@
 use super::line::Line;
 use super::measure::Measure;
 use super::shape::{
-    caption, ends_with_page, finished, is_figure, is_share, item, numbered, opening, reads_as_sentence, starts_lower,
-    starts_upper,
+    caption, ends_with_page, finished, is_figure, is_share, item, numbered, opening, reads_as_sentence,
+    starts_lower, starts_upper,
 };
 
 /// Headings of chapters, in small letters.
 const CHAPTERS: [&str; 62] = [
-    "samenvatting", "abstract", "summary", "voorwoord", "preface", "foreword", "dankwoord", "acknowledgements",
-    "acknowledgments", "inhoud", "inhoudsopgave", "contents", "table of contents", "inleiding", "introduction",
-    "theoretisch kader", "theoretical framework", "theorie", "theory", "literatuuronderzoek", "literature review",
-    "background", "achtergrond", "methode", "methoden", "methodologie", "method", "methods", "methodology",
-    "materials and methods", "onderzoeksmethode", "onderzoeksmethoden", "resultaten", "results", "findings",
-    "bevindingen", "discussie", "discussion", "conclusie", "conclusies", "conclusion", "conclusions",
-    "conclusie en discussie", "discussie en conclusie", "discussion and conclusion", "results and discussion",
-    "resultaten en discussie", "aanbevelingen", "recommendations", "literatuur", "literatuurlijst", "referenties",
-    "referentielijst", "references", "bibliografie", "bibliography", "bijlage", "bijlagen", "appendix", "appendices",
-    "lijst van tabellen", "list of tables",
+    "samenvatting",
+    "abstract",
+    "summary",
+    "voorwoord",
+    "preface",
+    "foreword",
+    "dankwoord",
+    "acknowledgements",
+    "acknowledgments",
+    "inhoud",
+    "inhoudsopgave",
+    "contents",
+    "table of contents",
+    "inleiding",
+    "introduction",
+    "theoretisch kader",
+    "theoretical framework",
+    "theorie",
+    "theory",
+    "literatuuronderzoek",
+    "literature review",
+    "background",
+    "achtergrond",
+    "methode",
+    "methoden",
+    "methodologie",
+    "method",
+    "methods",
+    "methodology",
+    "materials and methods",
+    "onderzoeksmethode",
+    "onderzoeksmethoden",
+    "resultaten",
+    "results",
+    "findings",
+    "bevindingen",
+    "discussie",
+    "discussion",
+    "conclusie",
+    "conclusies",
+    "conclusion",
+    "conclusions",
+    "conclusie en discussie",
+    "discussie en conclusie",
+    "discussion and conclusion",
+    "results and discussion",
+    "resultaten en discussie",
+    "aanbevelingen",
+    "recommendations",
+    "literatuur",
+    "literatuurlijst",
+    "referenties",
+    "referentielijst",
+    "references",
+    "bibliografie",
+    "bibliography",
+    "bijlage",
+    "bijlagen",
+    "appendix",
+    "appendices",
+    "lijst van tabellen",
+    "list of tables",
 ];
 
 /// Lists of literature, in which short lines are no headings.
 const LITERATURE: [&str; 8] = [
-    "literatuur", "literatuurlijst", "referenties", "referentielijst", "references", "bibliografie", "bibliography",
+    "literatuur",
+    "literatuurlijst",
+    "referenties",
+    "referentielijst",
+    "references",
+    "bibliografie",
+    "bibliography",
     "works cited",
 ];
+
+/// What begins a list of keywords.
+const KEYWORDS: [&str; 5] = ["keywords", "key words", "trefwoorden", "kernwoorden", "sleutelwoorden"];
 
 /// The most characters and words of a heading that only its looks give away.
 const LONGEST: usize = 110;
@@ -51,9 +112,13 @@ pub(in crate::manuscript) fn sure(text: &str) -> Option<Heading> {
         return found(1);
     }
     let (level, rest) = numbered(text)?;
-    let chapter = CHAPTERS.contains(&rest.to_lowercase().as_str()) || level == 1 && !text.starts_with(|c: char| c.is_ascii_digit());
-    let title = !text.ends_with(['.', ',', ';', ':']) && !reads_as_sentence(rest) && !text.split(' ').next_back().is_some_and(is_figure);
-    (chapter || (title && rest.len() > 2 && rest.split_whitespace().count() <= WORDIEST)).then_some(Heading { level, sure: true })
+    let chapter = CHAPTERS.contains(&rest.to_lowercase().as_str())
+        || level == 1 && !text.starts_with(|c: char| c.is_ascii_digit());
+    let title = !text.ends_with(['.', ',', ';', ':'])
+        && !reads_as_sentence(rest)
+        && !text.split(' ').next_back().is_some_and(is_figure);
+    (chapter || (title && rest.len() > 2 && rest.split_whitespace().count() <= WORDIEST))
+        .then_some(Heading { level, sure: true })
 }
 
 /// `Bijlage 2: Codeboek`, `Appendix A. Interview guide`.
@@ -63,10 +128,14 @@ fn appendix(text: &str) -> bool {
         return false;
     }
     let label = rest.split([' ', ':', '.', '-', '–']).next().unwrap_or_default();
-    let is_label = label.len() <= 3 && label.chars().all(|c| c.is_ascii_digit() || c.is_uppercase()) && !label.is_empty();
+    let is_label = label.len() <= 3
+        && label.chars().all(|c| c.is_ascii_digit() || c.is_uppercase())
+        && !label.is_empty();
     let title = rest[label.len()..].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(');
     let marked = rest[label.len()..].trim_start().starts_with([':', '.', '-', '–', '—']);
-    let is_title = title.is_empty() || (starts_upper(title) && !reads_as_sentence(title)) || (marked && !finished(title));
+    let is_title = title.is_empty()
+        || (starts_upper(title) && !reads_as_sentence(title))
+        || (marked && !finished(title));
     is_label && is_title && text.len() <= LONGEST
 }
 
@@ -80,7 +149,12 @@ pub(super) fn begins_literature(text: &str) -> bool {
 pub(super) fn begins_contents(text: &str) -> bool {
     matches!(
         text.trim_end_matches([':', '.']).to_lowercase().as_str(),
-        "inhoud" | "inhoudsopgave" | "contents" | "table of contents" | "lijst van tabellen" | "list of tables"
+        "inhoud"
+            | "inhoudsopgave"
+            | "contents"
+            | "table of contents"
+            | "lijst van tabellen"
+            | "list of tables"
     )
 }
 
@@ -88,9 +162,11 @@ pub(super) fn begins_contents(text: &str) -> bool {
 pub(super) fn heading(lines: &[Line<'_>], at: usize, measure: &Measure) -> Option<Heading> {
     let line = lines.get(at)?;
     let next = lines.get(at + 1);
-    let goes_on = next.is_some_and(|next| starts_lower(next.text));
+    let goes_on = next.is_some_and(|next| starts_lower(next.text) && item(next.text).is_none());
     if let Some(found) = sure(line.text) {
-        let listed = measure.usual == next.map_or(0, |next| next.gap) && item(line.text).is_some() && is_listed(lines, at);
+        let listed = measure.usual == next.map_or(0, |next| next.gap)
+            && item(line.text).is_some()
+            && is_listed(lines, at);
         return (!goes_on && !listed).then_some(found);
     }
     let next = next?;
@@ -102,13 +178,13 @@ pub(super) fn heading(lines: &[Line<'_>], at: usize, measure: &Measure) -> Optio
 
 /// Whether words have the looks of a heading: short, a capital, no end of a sentence, no verb of one.
 pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
-    let figures = text.split_whitespace().filter(|word| is_figure(word)).count();
     starts_upper(text)
         && text.chars().count() <= LONGEST
         && text.split_whitespace().count() <= WORDIEST
         && !finished(text)
         && !text.ends_with([',', '-', '/', '&', '('])
-        && figures <= 1
+        && figures(text) <= 1
+        && !KEYWORDS.iter().any(|word| text.to_lowercase().starts_with(word))
         && !text.contains(['@', '"', '“', '|', '\t'])
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
         && !reads_as_sentence(text)
@@ -117,6 +193,18 @@ pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
         && caption(text).is_none()
         && !is_share(text)
         && !text.split_once(": ").is_some_and(|(label, _)| label.len() <= 3)
+}
+
+/// How many figures stand in words; `1 t/m 5` is one.
+fn figures(text: &str) -> usize {
+    let mut count = 0;
+    let mut linked = false;
+    for word in text.split_whitespace() {
+        let figure = is_figure(word);
+        count += usize::from(figure && !linked);
+        linked = matches!(word, "t/m" | "tot" | "en" | "and" | "to" | "-" | "–") && count > 0;
+    }
+    count
 }
 
 /// Whether a line and the next are rows of one table.
@@ -131,5 +219,6 @@ fn is_listed(lines: &[Line<'_>], at: usize) -> bool {
         item(text).and_then(|(end, _)| text[..end].trim_matches(['(', ')', '.', ' ']).parse::<usize>().ok())
     };
     let Some(here) = number(at) else { return false };
-    number(at + 1) == Some(here + 1) || at.checked_sub(1).and_then(number).is_some_and(|before| before + 1 == here)
+    number(at + 1) == Some(here + 1)
+        || at.checked_sub(1).and_then(number).is_some_and(|before| before + 1 == here)
 }

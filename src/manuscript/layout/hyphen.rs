@@ -36,7 +36,11 @@ pub(super) fn joints(text: &str, lines: &[Line<'_>]) -> Vec<Joint> {
         }
         joints[at] = Joint::Keep;
         if starts_lower(next) && is_plain(part) {
-            doubtful.push((at, format!("{part}{first}").to_lowercase(), format!("{part}-{first}").to_lowercase()));
+            doubtful.push((
+                at,
+                format!("{part}{first}").to_lowercase(),
+                format!("{part}-{first}").to_lowercase(),
+            ));
         }
     }
     let seen = seen(text, &doubtful);
@@ -58,7 +62,9 @@ fn broken_part(line: &str) -> Option<&str> {
 
 /// Whether a part is of a plain word, and not an abbreviation such as `SAG`.
 fn is_plain(part: &str) -> bool {
-    part.chars().count() >= 2 && part.chars().skip(1).all(|c| c.is_lowercase()) && part.chars().all(char::is_alphabetic)
+    part.chars().count() >= 2
+        && part.chars().skip(1).all(|c| c.is_lowercase())
+        && part.chars().all(char::is_alphabetic)
 }
 
 /// Which of the doubtful words the text has within a line, whole or with a hyphen.

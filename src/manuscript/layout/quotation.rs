@@ -99,5 +99,7 @@ fn is_attribution(text: &str) -> bool {
     let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '-' | '–' | '—'));
     bare.is_empty()
         || bare.chars().all(|c| c.is_ascii_digit())
-        || ((bare.starts_with('(') || bare.starts_with('[')) && bare.ends_with([')', ']']) && bare.len() <= 100)
+        || ((bare.starts_with('(') || bare.starts_with('['))
+            && bare.ends_with([')', ']'])
+            && bare.len() <= 100)
 }

@@ -1,18 +1,108 @@
 //! What a line looks like: whether it finishes a sentence, and whether a caption, an item, a number or a label begins it.
 
 /// Words that a caption begins with, in small letters.
-const CAPTIONS: [&str; 11] =
-    ["tabel", "table", "figuur", "figure", "fig.", "afbeelding", "grafiek", "chart", "box", "kader", "schema"];
+const CAPTIONS: [&str; 11] = [
+    "tabel",
+    "table",
+    "figuur",
+    "figure",
+    "fig.",
+    "afbeelding",
+    "grafiek",
+    "chart",
+    "box",
+    "kader",
+    "schema",
+];
 
 /// Words that hardly ever stand in a heading and seldom fail in a sentence.
 const SENTENCE_WORDS: [&str; 86] = [
-    "is", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden", "kan", "kunnen",
-    "kon", "konden", "zal", "zullen", "zou", "zouden", "moet", "moeten", "mag", "gaf", "gaven", "geeft", "geven",
-    "noemt", "noemen", "benoemt", "benoemen", "vindt", "vinden", "blijkt", "blijken", "gaat", "gaan", "doet", "komt",
-    "komen", "maakt", "staat", "staan", "beschrijft", "beschrijven", "zijn", "ik", "hij", "zij", "ze", "wij", "dat",
-    "er", "hierbij", "daarnaast", "ook", "echter", "deze", "laat", "laten", "toont", "tonen", "are", "were", "has",
-    "have", "can", "could", "will", "would", "should", "may", "might", "must", "does", "did", "said", "says", "they",
-    "he", "she", "it", "that", "this", "these", "shows", "show",
+    "is",
+    "was",
+    "waren",
+    "wordt",
+    "worden",
+    "werd",
+    "werden",
+    "heeft",
+    "hebben",
+    "had",
+    "hadden",
+    "kan",
+    "kunnen",
+    "kon",
+    "konden",
+    "zal",
+    "zullen",
+    "zou",
+    "zouden",
+    "moet",
+    "moeten",
+    "mag",
+    "gaf",
+    "gaven",
+    "geeft",
+    "geven",
+    "noemt",
+    "noemen",
+    "benoemt",
+    "benoemen",
+    "vindt",
+    "vinden",
+    "blijkt",
+    "blijken",
+    "gaat",
+    "gaan",
+    "doet",
+    "komt",
+    "komen",
+    "maakt",
+    "staat",
+    "staan",
+    "beschrijft",
+    "beschrijven",
+    "zijn",
+    "ik",
+    "hij",
+    "zij",
+    "ze",
+    "wij",
+    "dat",
+    "er",
+    "hierbij",
+    "daarnaast",
+    "ook",
+    "echter",
+    "deze",
+    "laat",
+    "laten",
+    "toont",
+    "tonen",
+    "are",
+    "were",
+    "has",
+    "have",
+    "can",
+    "could",
+    "will",
+    "would",
+    "should",
+    "may",
+    "might",
+    "must",
+    "does",
+    "did",
+    "said",
+    "says",
+    "they",
+    "he",
+    "she",
+    "it",
+    "that",
+    "this",
+    "these",
+    "shows",
+    "show",
 ];
 
 /// Marks that open a quotation.
@@ -53,16 +143,20 @@ pub(in crate::manuscript) fn caption(text: &str) -> Option<&str> {
         return None;
     }
     let rest = rest.trim_start();
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
+    let end =
+        rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).unwrap_or(rest.len());
     let number = rest[..end].trim_end_matches(['.', '-']);
     if number.len() > 6 || !number.ends_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase()) {
         return None;
     }
-    if !number.contains(|c: char| c.is_ascii_digit()) || number.chars().filter(|c| c.is_alphabetic()).count() > 1 {
+    if !number.contains(|c: char| c.is_ascii_digit())
+        || number.chars().filter(|c| c.is_alphabetic()).count() > 1
+    {
         return None;
     }
     let behind = &rest[number.len()..];
-    let title = behind.trim_start_matches(|c: char| matches!(c, '.' | ':' | '-' | '–' | '—' | '|') || c.is_whitespace());
+    let title = behind
+        .trim_start_matches(|c: char| matches!(c, '.' | ':' | '-' | '–' | '—' | '|') || c.is_whitespace());
     let marked = behind.starts_with(['.', ':']) || behind.trim_start().starts_with(['–', '—', '-', '|']);
     let is_caption = title.is_empty()
         || (title.starts_with('(') && title.ends_with(')'))
@@ -82,11 +176,14 @@ pub(super) fn numbered(text: &str) -> Option<(u8, &str)> {
     if first.ends_with(')') || !starts_upper(rest) {
         return None;
     }
-    if matches!(number, "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X") && first.ends_with('.') {
+    if matches!(number, "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X")
+        && first.ends_with('.')
+    {
         return Some((1, rest));
     }
     let parts = number.split('.');
-    let fits = |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let fits =
+        |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     if number == "0" || !parts.clone().all(fits) {
         return None;
     }
@@ -99,8 +196,24 @@ pub(super) fn item(text: &str) -> Option<(usize, bool)> {
     let end = mark.len() + text[mark.len()..].chars().next()?.len_utf8();
     let bullet = matches!(
         mark,
-        "-" | "–" | "—" | "•" | "●" | "▪" | "◦" | "*" | "o" | "·" | "‣" | "■" | "□" | "➢" | "►" | "✓" | "+"
-            | "\u{f0b7}" | "\u{f0a7}"
+        "-" | "–"
+            | "—"
+            | "•"
+            | "●"
+            | "▪"
+            | "◦"
+            | "*"
+            | "o"
+            | "·"
+            | "‣"
+            | "■"
+            | "□"
+            | "➢"
+            | "►"
+            | "✓"
+            | "+"
+            | "\u{f0b7}"
+            | "\u{f0a7}"
     );
     if bullet {
         return Some((end, true));
@@ -115,7 +228,8 @@ pub(super) fn item(text: &str) -> Option<(usize, bool)> {
 /// Whether a line begins with a share: `4 van de 5`, `3 of 8`, `2 out of 7`.
 pub(super) fn is_share(text: &str) -> bool {
     let mut words = text.split_whitespace();
-    let is_number = |word: &str| word.len() <= 3 && word.trim_end_matches([':', ',']).bytes().all(|b| b.is_ascii_digit());
+    let is_number =
+        |word: &str| word.len() <= 3 && word.trim_end_matches([':', ',']).bytes().all(|b| b.is_ascii_digit());
     if !words.next().is_some_and(is_number) {
         return false;
     }
@@ -149,7 +263,8 @@ pub(super) fn opening(text: &str) -> Option<usize> {
 pub(super) fn is_contents(text: &str) -> bool {
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'));
     let led = bare.trim_end();
-    (bare.len() < text.len() || led.ends_with("....")) && (led.ends_with("...") || led.ends_with(". .") || led.ends_with("……"))
+    (bare.len() < text.len() || led.ends_with("...."))
+        && (led.ends_with("...") || led.ends_with(". .") || led.ends_with("……"))
 }
 
 /// Whether a line ends with the number of a page.
@@ -165,5 +280,8 @@ pub(super) fn is_figure(word: &str) -> bool {
     let bare = bare.trim_start_matches(['n', 'N']).trim_start_matches('=');
     let digits = bare.bytes().filter(u8::is_ascii_digit).count();
     matches!(word, "-" | "–" | "—")
-        || (digits > 0 && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/' | '-' | '–' | '−' | '%' | '+')))
+        || (digits > 0
+            && bare
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '/' | '-' | '–' | '−' | '%' | '+')))
 }

@@ -3,7 +3,9 @@
 use super::heading::sure;
 use super::line::Line;
 use super::measure::Measure;
-use super::shape::{caption, finished, is_figure, item, opening, reads_as_sentence, starts_lower, starts_upper};
+use super::shape::{
+    caption, finished, is_figure, item, opening, reads_as_sentence, starts_lower, starts_upper,
+};
 
 /// The most lines between a caption and the first row.
 const HEAD: usize = 4;
@@ -55,7 +57,10 @@ pub(super) fn title(lines: &[Line<'_>], at: usize, measure: &Measure) -> usize {
         return at;
     }
     let mut end = at + 1;
-    while lines.get(end).is_some_and(|line| end - at < 3 && starts_lower(line.text) && line.gap <= measure.usual) {
+    while lines
+        .get(end)
+        .is_some_and(|line| end - at < 3 && starts_lower(line.text) && line.gap <= measure.usual)
+    {
         end += 1;
     }
     let title_gap = lines.get(end).map_or(0, |line| line.gap);
@@ -100,7 +105,9 @@ fn split(text: &str) -> Vec<(usize, &str)> {
         at += bytes[at..].iter().take_while(|byte| !apart(**byte)).count();
     }
     cells.push((from, &text[from..]));
-    cells.retain(|(_, words)| words.chars().any(char::is_alphanumeric) || matches!(*words, "-" | "–" | "x" | "✓"));
+    cells.retain(|(_, words)| {
+        words.chars().any(char::is_alphanumeric) || matches!(*words, "-" | "–" | "%" | "✓")
+    });
     cells
 }
 
@@ -111,27 +118,52 @@ pub(super) fn by_columns<'t>(lines: &[Line<'t>], at: usize, captioned: bool) -> 
         return None;
     }
     let mut rows: Vec<Vec<Piece<'t>>> = Vec::new();
-    let mut end = at;
     let mut strong = 0;
     for (here, line) in lines.iter().enumerate().skip(at) {
-        let pieces: Vec<Piece<'t>> =
-            split(line.text).into_iter().map(|(from, text)| Piece { line: here, from, text }).collect();
-        let separate = line.text.contains(['\t', '|']) || pieces.len() >= 3 || line.text.contains("   ");
-        let wraps = pieces.len() == 1
-            && rows.last().is_some_and(|row| row.len() >= 2 && line.indent > lines[row[0].line].indent + 3)
-            && line.gap == 0;
-        let marked = item(line.text).is_some() || pieces.first().is_none_or(|piece| piece.text.ends_with(':')) && !captioned;
-        let doubtful = !captioned && rows.len() >= 2 * ROWS && strong * 2 < rows.len();
-        if marked || doubtful || caption(line.text).is_some() || (here > at && sure(line.text).is_some()) || !(pieces.len() >= 2 || wraps) {
+        let pieces = split(line.text).into_iter();
+        let pieces: Vec<Piece<'t>> = pieces.map(|(from, text)| Piece { line: here, from, text }).collect();
+        let labelled = pieces.first().is_none_or(|piece| piece.text.ends_with(':'));
+        let doubtful = rows.len() >= 2 * ROWS && strong * 2 < rows.len();
+        if (!captioned && (labelled || doubtful))
+            || item(line.text).is_some()
+            || caption(line.text).is_some()
+            || (here > at && sure(line.text).is_some())
+        {
             break;
         }
-        strong += usize::from(separate && pieces.len() >= 2);
+        let is_row = match pieces.len() {
+            0 => false,
+            1 => wraps(lines, here, rows.last()) || (captioned && is_group(lines, here)),
+            count => {
+                strong +=
+                    usize::from(count >= 3 || line.text.contains(['\t', '|']) || line.text.contains("   "));
+                true
+            }
+        };
+        if !is_row {
+            break;
+        }
         rows.push(pieces);
-        end = here + 1;
     }
     let enough = if captioned { strong >= 1 && rows.len() >= 2 } else { strong >= ROWS };
     let alike = rows.iter().filter(|row| row.len() >= 2).count();
+    let end = at + rows.len();
     (enough && alike >= 2).then(|| Table { cells: aligned(lines, rows), end })
+}
+
+/// Whether a line goes on with a cell of the row above it: right below, and further in.
+fn wraps(lines: &[Line<'_>], at: usize, above: Option<&Vec<Piece<'_>>>) -> bool {
+    let first = above.filter(|row| row.len() >= 2).and_then(|row| row.first());
+    lines[at].gap == 0 && first.is_some_and(|first| lines[at].indent > lines[first.line].indent + 3)
+}
+
+/// Whether a line names the rows below it: short, alone, and right above one.
+fn is_group(lines: &[Line<'_>], at: usize) -> bool {
+    let line = &lines[at];
+    line.length <= 60
+        && starts_upper(line.text)
+        && !finished(line.text)
+        && lines.get(at + 1).is_some_and(|next| next.gap == 0 && split(next.text).len() >= 2)
 }
 
 /// The cells of rows, in the columns that their places on the line give; by their order where those overlap.
@@ -191,7 +223,8 @@ fn columns(lines: &[Line<'_>], rows: &[Vec<Piece<'_>>]) -> Vec<(usize, usize)> {
 fn is_figured(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let first = words.next().unwrap_or_default();
-    let begins = first.starts_with(|c: char| c.is_uppercase()) || (is_figure(first) && words.clone().count() > 0);
+    let begins =
+        first.starts_with(|c: char| c.is_uppercase()) || (is_figure(first) && words.clone().count() > 0);
     let last = words.next_back().unwrap_or_default();
     begins && is_figure(last) && !reads_as_sentence(text) && !finished(text)
 }
@@ -215,7 +248,9 @@ fn shape(text: &str) -> String {
 
 /// The first of the rows of one shape after a line, and how many columns they have.
 fn rows_at(lines: &[Line<'_>], at: usize, measure: &Measure) -> Option<(usize, usize)> {
-    let fits = |at: usize| lines.get(at).filter(|line| is_figured(line.text) && line.length * 10 <= measure.width * 9);
+    let fits = |at: usize| {
+        lines.get(at).filter(|line| is_figured(line.text) && line.length * 10 <= measure.width * 9)
+    };
     for first in at..(at + HEAD + 1).min(lines.len()) {
         let (Some(line), Some(next)) = (fits(first), fits(first + 1)) else {
             let stops = caption(lines[first].text).is_some() || sure(lines[first].text).is_some();
@@ -239,9 +274,14 @@ pub(super) fn by_shape<'t>(lines: &[Line<'t>], at: usize, measure: &Measure) -> 
     let figures = |text: &str| shape(text).bytes().filter(|byte| *byte == b'#').count();
     let mut end = first;
     while let Some(line) = lines.get(end) {
-        let is_row = is_figured(line.text) && (shape(line.text) == model || figures(line.text) == figures(&lines[first].text));
+        let is_row = is_figured(line.text)
+            && (shape(line.text) == model || figures(line.text) == figures(&lines[first].text));
         let next_is_row = lines.get(end + 1).is_some_and(|next| shape(next.text) == model);
-        let is_group = next_is_row && starts_upper(line.text) && line.length <= 50 && shape(line.text) == "w" && end > first;
+        let is_group = next_is_row
+            && starts_upper(line.text)
+            && line.length <= 50
+            && shape(line.text) == "w"
+            && end > first;
         if !(is_row || is_group) || sure(line.text).is_some_and(|_| !is_row) || starts_lower(line.text) {
             break;
         }
@@ -263,7 +303,9 @@ fn label_of(text: &str, next: &str) -> bool {
     let mut words = text.split_whitespace();
     let mut others = next.split_whitespace();
     let same = words.next().is_some_and(|word| Some(word) == others.next() && !is_figure(word));
-    same && words.next().is_some_and(is_figure) && others.next().is_some_and(is_figure) && words.next().is_some()
+    same && words.next().is_some_and(is_figure)
+        && others.next().is_some_and(is_figure)
+        && words.next().is_some()
 }
 
 /// The cells of a row: its label, then every figure and every run of words.
@@ -288,7 +330,10 @@ fn cells_of(text: &str, labelled: bool) -> Vec<(usize, &str)> {
             }
             _ => cells.push((from, word, figure || is_id)),
         }
-        if nth == 1 && labelled && let Some(cell) = cells.last_mut() {
+        if nth == 1
+            && labelled
+            && let Some(cell) = cells.last_mut()
+        {
             cell.2 = true;
         }
     }

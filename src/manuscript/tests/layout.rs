@@ -26,7 +26,9 @@ fn double_spaced_lines_are_joined_to_paragraphs() {
 #[test]
 fn pages_lose_their_numbers_and_running_heads() {
     let page = |number: usize, words: &str| {
-        format!("Beslissen in de zorg                 A. Jansen\n\n{words}\n\n                     {number}\n\u{c}")
+        format!(
+            "Beslissen in de zorg                 A. Jansen\n\n{words}\n\n                     {number}\n\u{c}"
+        )
     };
     let text = [
         page(1, "De eerste bladzijde eindigt midden in een zin die op de volgende bladzijde\nverder gaat met de"),
@@ -58,9 +60,11 @@ fn hyphens_at_line_ends_stay_in_compounds_and_go_from_broken_words() {
                 emotionele achterstand.";
     assert_eq!(
         blocks("a.txt", text),
-        ["p De hulpverleners zijn tevreden, en dat geldt in dezelfde mate voor de SAG-hulpverleners als voor de anderen, van \
+        [
+            "p De hulpverleners zijn tevreden, en dat geldt in dezelfde mate voor de SAG-hulpverleners als voor de anderen, van \
           wie de meeste al langer als hulpverlener werken en te maken hebben met gedrags- en opvoedingsproblemen en met \
-          sociaal-emotionele vragen, of met sociaal-emotionele achterstand."]
+          sociaal-emotionele vragen, of met sociaal-emotionele achterstand."
+        ]
     );
 }
 
@@ -145,14 +149,26 @@ fn columns_set_apart_by_blanks_are_cells_even_when_some_are_empty() {
     let cells: Vec<&str> = found.iter().filter(|block| block.starts_with("0:")).map(String::as_str).collect();
     assert_eq!(
         cells,
-        ["0:0,1 Role", "0:0,2 Years", "0:1,0 P1", "0:1,1 Nurse", "0:1,2 10", "0:2,0 P2", "0:2,2 4", "0:3,0 P3", "0:3,1 Head nurse", "0:3,2 5,5"]
+        [
+            "0:0,1 Role",
+            "0:0,2 Years",
+            "0:1,0 P1",
+            "0:1,1 Nurse",
+            "0:1,2 10",
+            "0:2,0 P2",
+            "0:2,2 4",
+            "0:3,0 P3",
+            "0:3,1 Head nurse",
+            "0:3,2 5,5"
+        ]
     );
     assert_eq!(found.last().unwrap(), "p All three agreed to take part.");
 }
 
 #[test]
 fn a_sentence_about_a_table_is_no_caption() {
-    let text = "Tabel 1 laat zien dat vijf van de acht respondenten dit noemen.\n\nTable 2 shows the codes.\n";
+    let text =
+        "Tabel 1 laat zien dat vijf van de acht respondenten dit noemen.\n\nTable 2 shows the codes.\n";
     assert!(blocks("a.txt", text).iter().all(|block| block.starts_with('p')));
 }
 

@@ -102,7 +102,9 @@ fn a_file_that_latex_takes_in_is_named() {
 #[test]
 fn words_of_latex_lead_back_to_their_line() {
     let manuscript = read("a.tex", TEX.as_bytes()).unwrap();
-    for word in ["Resultaten", "verpleegkundigen", "noemen", "zeker", "twee", "Aantal", "Codeboek", "hoort", "noot"] {
+    for word in
+        ["Resultaten", "verpleegkundigen", "noemen", "zeker", "twee", "Aantal", "Codeboek", "hoort", "noot"]
+    {
         let spot = manuscript.spot(manuscript.text.find(word).unwrap());
         let line = TEX.lines().nth(spot.line - 1).unwrap();
         assert!(line.chars().skip(spot.column - 1).collect::<String>().starts_with(word), "{word} {spot:?}");

@@ -10,7 +10,8 @@ fn is_whole(manuscript: &Manuscript) -> bool {
     for (nth, block) in manuscript.blocks.iter().enumerate() {
         let words = manuscript.words(block);
         let gap = usize::from(nth > 0);
-        if block.span.start != end + gap || words.is_empty() || words.trim() != words || words.contains('\n') {
+        if block.span.start != end + gap || words.is_empty() || words.trim() != words || words.contains('\n')
+        {
             return false;
         }
         end = block.span.end;
@@ -26,7 +27,10 @@ fn leads_back(manuscript: &Manuscript, source: &str) -> Result<(), String> {
         let spot = manuscript.spot(at);
         let there = lines.get(spot.line - 1).and_then(|line| line.get(spot.column - 1));
         if there != Some(&c) {
-            return Err(format!("{c:?} at {at} leads to {there:?} at {spot:?} in\n{source}\n{:?}", manuscript.text));
+            return Err(format!(
+                "{c:?} at {at} leads to {there:?} at {spot:?} in\n{source}\n{:?}",
+                manuscript.text
+            ));
         }
     }
     Ok(())
@@ -35,12 +39,53 @@ fn leads_back(manuscript: &Manuscript, source: &str) -> Result<(), String> {
 /// Lines as theses have them, in any order.
 fn line() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
-        "", "", "", " ", "Resultaten", "3.2 Keuzes", "Tabel 1", "Table 2. Codes", "Rust 4 5", "Hulp vragen 7 1 (50%)",
-        "R7: “Ik zie het", "niet meer.”", "R1: \"Ja.\"", "Vier hulpverleners (R1, R2,", "R3 en R4) noemen dit.", "- een",
-        "  twee", "\u{c}", "\u{c}12", "12", "Inleiding ..... 3", "SAG-", "hulp-", "verleners en", "a   b   c", "a\tb\t1",
-        "| a | b |", "|---|---|", "> zo", "**vet** en *schuin*", "[^1]: noot", "`code` [x](y) <br> <!-- weg -->", "\\*",
-        "    Ingesprongen tekst die nergens over gaat", "é ’ “ ë", "4 van de 5 rust", "Bijlage 2: Codeboek", "## Kop",
-        "\\section{Kop} \\emph{x}", "\\begin{quote}", "\\end{quote}", "\\footnote{x}", "a & b \\\\", "{", "}", "%", "$n$",
+        "",
+        "",
+        "",
+        " ",
+        "Resultaten",
+        "3.2 Keuzes",
+        "Tabel 1",
+        "Table 2. Codes",
+        "Rust 4 5",
+        "Hulp vragen 7 1 (50%)",
+        "R7: “Ik zie het",
+        "niet meer.”",
+        "R1: \"Ja.\"",
+        "Vier hulpverleners (R1, R2,",
+        "R3 en R4) noemen dit.",
+        "- een",
+        "  twee",
+        "\u{c}",
+        "\u{c}12",
+        "12",
+        "Inleiding ..... 3",
+        "SAG-",
+        "hulp-",
+        "verleners en",
+        "a   b   c",
+        "a\tb\t1",
+        "| a | b |",
+        "|---|---|",
+        "> zo",
+        "**vet** en *schuin*",
+        "[^1]: noot",
+        "`code` [x](y) <br> <!-- weg -->",
+        "\\*",
+        "    Ingesprongen tekst die nergens over gaat",
+        "é ’ “ ë",
+        "4 van de 5 rust",
+        "Bijlage 2: Codeboek",
+        "## Kop",
+        "\\section{Kop} \\emph{x}",
+        "\\begin{quote}",
+        "\\end{quote}",
+        "\\footnote{x}",
+        "a & b \\\\",
+        "{",
+        "}",
+        "%",
+        "$n$",
     ]);
     prop_oneof![4 => known.prop_map(str::to_owned), 1 => "[ -~éë’“”„\u{ad}\u{a0}]{0,60}"]
 }

@@ -5,7 +5,9 @@ use crate::ingest::samples::{docx, docx_with, odt, p, table};
 use crate::manuscript::{Source, read};
 
 fn styled(style: &str, text: &str) -> String {
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
+    format!(
+        "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>"
+    )
 }
 
 fn bold(text: &str) -> String {
@@ -51,7 +53,16 @@ fn styles_tell_what_a_paragraph_is() {
 
 #[test]
 fn bold_lines_are_headings_where_nobody_used_styles() {
-    let body = [p("Resultaten"), bold("Werkdruk"), p(PROSE), p("Rooster en rust"), p(PROSE), bold("Tabel 1"), p("Codes per respondent")].concat();
+    let body = [
+        p("Resultaten"),
+        bold("Werkdruk"),
+        p(PROSE),
+        p("Rooster en rust"),
+        p(PROSE),
+        bold("Tabel 1"),
+        p("Codes per respondent"),
+    ]
+    .concat();
     let found = shown(&read("a.docx", &docx(&body)).unwrap());
     let marks: Vec<&str> = found.iter().filter_map(|block| block.split(' ').next()).collect();
     assert_eq!(marks, ["#1", "#2", "p", "#2", "p", "c"], "{found:?}");
@@ -72,7 +83,8 @@ fn pages_are_counted_once_whoever_marked_them() {
 
 #[test]
 fn notes_come_last() {
-    let notes = format!("<w:footnotes xmlns:w=\"w\"><w:footnote>{}</w:footnote></w:footnotes>", p("Een noot."));
+    let notes =
+        format!("<w:footnotes xmlns:w=\"w\"><w:footnote>{}</w:footnote></w:footnotes>", p("Een noot."));
     let manuscript = read("a.docx", &docx_with(&p("Tekst."), &[("word/footnotes.xml", &notes)])).unwrap();
     assert_eq!(shown(&manuscript), ["p Tekst.", "n Een noot."]);
 }
