@@ -192,7 +192,7 @@ pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
         && opening(text).is_none()
         && caption(text).is_none()
         && !is_share(text)
-        && !text.split_once(": ").is_some_and(|(label, _)| label.len() <= 3)
+        && text.split_once(": ").is_none_or(|(label, _)| label.len() > 3)
 }
 
 /// How many figures stand in words; `1 t/m 5` is one.

@@ -182,7 +182,7 @@ impl<'b> File<'b> {
     /// The pages, in order.
     pub(super) fn pages(&self) -> Vec<Page> {
         let dicts = || self.objects.values().filter_map(|(object, _)| object.dict());
-        let root = dicts().filter(|dict| named(dict, "Type") == Some("Catalog")).last();
+        let root = dicts().rfind(|dict| named(dict, "Type") == Some("Catalog"));
         let mut pages = Vec::new();
         if let Some(tree) = root.and_then(|root| self.dict(root, "Pages")) {
             self.gather(tree, &Dict::new(), &mut pages, &mut (4 * PAGES), 0);

@@ -15,7 +15,7 @@ pub(super) enum Object {
     /// The bytes of a string.
     Text(Vec<u8>),
     /// A list.
-    Array(Vec<Object>),
+    Array(Vec<Self>),
     /// Objects by name.
     Dict(Dict),
     /// The number of another object.
