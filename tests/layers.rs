@@ -64,6 +64,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("calamine", &["exchange", "export"]),
     ("toml_edit", &["study"]),
     ("encoding_rs", &["ingest"]),
+    ("flate2", &["manuscript"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

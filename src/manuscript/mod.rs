@@ -11,6 +11,7 @@ mod document;
 mod latex;
 mod layout;
 mod markdown;
+mod pdf;
 mod read;
 
 pub use crate::ingest::Cell;

@@ -1,7 +1,7 @@
 //! A file to a manuscript: what kind of file it is decides who reads it.
 
 use super::build::Builder;
-use super::{Manuscript, Source, document, latex, layout, markdown};
+use super::{Manuscript, Source, document, latex, layout, markdown, pdf};
 use crate::ingest::{self, Contents, Format};
 use crate::message::{Message, Place, Problem};
 
@@ -27,7 +27,7 @@ pub fn read_with_notes(file: &str, bytes: &[u8]) -> Result<(Manuscript, Vec<Prob
         return Err(problem.at(Place::file(file)));
     }
     if bytes.trim_ascii_start().starts_with(b"%PDF-") {
-        return Err(unreadable_pdf(file));
+        return read_pdf(file, bytes).map(|manuscript| (manuscript, Vec::new()));
     }
     let (builder, source, notes) = match ingest::contents(file, bytes)? {
         Contents::Paragraphs(Format::Odt, paragraphs) => {
@@ -75,8 +75,18 @@ fn source_of(file: &str, text: &str) -> Source {
     }
 }
 
-fn unreadable_pdf(file: &str) -> Problem {
-    Problem::error(Message::new("manuscript-pdf-unreadable"))
-        .hint(Message::new("manuscript-pdf-unreadable-hint"))
-        .at(Place::file(file))
+/// The text of a pdf, read by its layout as any text is.
+fn read_pdf(file: &str, bytes: &[u8]) -> Result<Manuscript, Problem> {
+    let refused = |message: &'static str, hint: &'static str| {
+        Problem::error(Message::new(message)).hint(Message::new(hint)).at(Place::file(file))
+    };
+    match pdf::text(bytes) {
+        Ok(text) => Ok(layout::read(&text).finish(file, Source::Pdf)),
+        Err(pdf::Unread::NoText) => {
+            Err(refused("manuscript-pdf-without-text", "manuscript-pdf-without-text-hint"))
+        }
+        Err(pdf::Unread::Unreadable) => {
+            Err(refused("manuscript-pdf-unreadable", "manuscript-pdf-unreadable-hint"))
+        }
+    }
 }

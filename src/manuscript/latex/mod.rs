@@ -5,6 +5,7 @@
 mod command;
 mod labels;
 mod reader;
+mod scan;
 mod words;
 
 use self::labels::Labels;

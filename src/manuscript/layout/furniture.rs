@@ -1,6 +1,6 @@
 //! Takes away what a page adds to a text: page numbers alone on a line, and heads and feet that every page repeats.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::line::Line;
 use super::shape::{finished, starts_lower};
@@ -85,7 +85,7 @@ fn stands_apart(lines: &[Line<'_>], at: usize) -> bool {
 fn running_heads(lines: &[Line<'_>], away: &mut [bool]) {
     let mut places_of: Vec<Vec<usize>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.length <= 100) {
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.length <= 160) {
         if away[at] {
             continue;
         }
@@ -107,10 +107,13 @@ fn running_heads(lines: &[Line<'_>], away: &mut [bool]) {
 fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        if !c.is_ascii_digit() {
-            key.push(c);
-        } else if !key.ends_with('#') {
-            key.push('#');
+        let kept = match c {
+            '0'..='9' => '#',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        };
+        if !matches!(kept, '#' | ' ') || !key.ends_with(kept) {
+            key.push(kept);
         }
     }
     key
@@ -123,7 +126,10 @@ fn is_running(lines: &[Line<'_>], places: &[usize], numbers: &[bool]) -> bool {
         let (one, other) = (&lines[pair[0]], &lines[pair[1]]);
         other.number - one.number >= PAGE || one.page != other.page
     });
-    if !far {
+    // A text that repeats itself repeats the next line too; a page goes on with one of its own.
+    let after: HashSet<&str> =
+        places.iter().filter_map(|at| lines.get(at + 1)).map(|line| line.text).collect();
+    if !far || after.len() * 5 < places.len() * 4 {
         return false;
     }
     let at_edge = |at: &&usize| {
@@ -141,11 +147,14 @@ fn is_running(lines: &[Line<'_>], places: &[usize], numbers: &[bool]) -> bool {
     edges * 5 >= places.len() * 4 || (counts && cuts > 0) || cuts >= 2
 }
 
-/// The number at the end or the start of a line.
+/// The number of the page in a line: behind the word for page, at the end, or at the start.
 fn end_number(text: &str) -> Option<usize> {
-    let mut words = text.split_whitespace();
-    let first = words.next()?.parse().ok();
-    words.next_back().and_then(|word| word.parse().ok()).or(first)
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let number = |at: usize| words.get(at).and_then(|word| word.trim_end_matches([',', '.']).parse().ok());
+    let named = words
+        .iter()
+        .position(|word| matches!(word.to_lowercase().as_str(), "page" | "pagina" | "p." | "blz."));
+    named.and_then(|at| number(at + 1)).or_else(|| number(words.len().checked_sub(1)?)).or_else(|| number(0))
 }
 
 fn cuts_a_sentence(lines: &[Line<'_>], at: usize) -> bool {

@@ -85,6 +85,9 @@ const LITERATURE: [&str; 8] = [
     "works cited",
 ];
 
+/// What begins a list of keywords.
+const KEYWORDS: [&str; 5] = ["keywords", "key words", "trefwoorden", "kernwoorden", "sleutelwoorden"];
+
 /// The most characters and words of a heading that only its looks give away.
 const LONGEST: usize = 110;
 const WORDIEST: usize = 14;
@@ -159,7 +162,7 @@ pub(super) fn begins_contents(text: &str) -> bool {
 pub(super) fn heading(lines: &[Line<'_>], at: usize, measure: &Measure) -> Option<Heading> {
     let line = lines.get(at)?;
     let next = lines.get(at + 1);
-    let goes_on = next.is_some_and(|next| starts_lower(next.text));
+    let goes_on = next.is_some_and(|next| starts_lower(next.text) && item(next.text).is_none());
     if let Some(found) = sure(line.text) {
         let listed = measure.usual == next.map_or(0, |next| next.gap)
             && item(line.text).is_some()
@@ -175,13 +178,13 @@ pub(super) fn heading(lines: &[Line<'_>], at: usize, measure: &Measure) -> Optio
 
 /// Whether words have the looks of a heading: short, a capital, no end of a sentence, no verb of one.
 pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
-    let figures = text.split_whitespace().filter(|word| is_figure(word)).count();
     starts_upper(text)
         && text.chars().count() <= LONGEST
         && text.split_whitespace().count() <= WORDIEST
         && !finished(text)
         && !text.ends_with([',', '-', '/', '&', '('])
-        && figures <= 1
+        && figures(text) <= 1
+        && !KEYWORDS.iter().any(|word| text.to_lowercase().starts_with(word))
         && !text.contains(['@', '"', '“', '|', '\t'])
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
         && !reads_as_sentence(text)
@@ -189,7 +192,19 @@ pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
         && opening(text).is_none()
         && caption(text).is_none()
         && !is_share(text)
-        && !text.split_once(": ").is_some_and(|(label, _)| label.len() <= 3)
+        && text.split_once(": ").is_none_or(|(label, _)| label.len() > 3)
+}
+
+/// How many figures stand in words; `1 t/m 5` is one.
+fn figures(text: &str) -> usize {
+    let mut count = 0;
+    let mut linked = false;
+    for word in text.split_whitespace() {
+        let figure = is_figure(word);
+        count += usize::from(figure && !linked);
+        linked = matches!(word, "t/m" | "tot" | "en" | "and" | "to" | "-" | "–") && count > 0;
+    }
+    count
 }
 
 /// Whether a line and the next are rows of one table.

@@ -3,8 +3,8 @@
 use super::{Kind, Manuscript, read};
 
 mod layout;
-mod look;
 mod marked;
+mod pdf;
 mod properties;
 mod word;
 
