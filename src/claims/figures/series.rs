@@ -172,3 +172,29 @@ impl Series {
         evidence
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::table;
+    use super::*;
+
+    fn columns(rows: &[&[&str]]) -> Vec<(String, usize, bool)> {
+        let manuscript = table("Tabel 1", rows);
+        let layout = Layout::of(0, &manuscript);
+        all_series(&layout, Language::Nl)
+            .into_iter()
+            .map(|one| (one.name, one.values.len(), one.certain))
+            .collect()
+    }
+
+    #[test]
+    fn a_column_is_certain_when_every_person_has_a_value() {
+        let all: &[&[&str]] = &[&["R", "Jaren"], &["R1", "3"], &["R2", "4"], &["R3", "5"], &["R4", "9"]];
+        assert_eq!(columns(all), [("Jaren".to_owned(), 4, true)]);
+        let unknown: &[&[&str]] =
+            &[&["R", "Jaren"], &["R1", "onbekend"], &["R2", "4"], &["R3", "5"], &["R4", "9"]];
+        assert_eq!(columns(unknown), [("Jaren".to_owned(), 3, false)]);
+        let groups: &[&[&str]] = &[&["Groep", "Jaren"], &["SAG", "3"], &["PMTO", "4"], &["FF", "5"]];
+        assert_eq!(columns(groups), [("Jaren".to_owned(), 3, false)]);
+    }
+}
