@@ -132,7 +132,7 @@ fn passes_eleven(words: &str) -> bool {
     let digits: Vec<u32> = words.chars().filter_map(|c| c.to_digit(10)).collect();
     let [head @ .., last] = digits.as_slice() else { return false };
     let weighed: u32 = head.iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
-    head.len() == 8 && digits.iter().any(|digit| *digit != digits[0]) && weighed % 11 == *last
+    head.len() == 8 && head.iter().any(|digit| digit != last) && weighed % 11 == *last
 }
 
 /// The test of ninety-seven, which an IBAN passes.

@@ -175,8 +175,12 @@ fn purposes(grid: &Grid) -> Vec<Purpose> {
     let holds_number = |row: &Vec<Option<Entry>>| {
         row.iter().skip(1).flatten().any(|cell| !matches!(cell.value, Value::Words | Value::Blank))
     };
-    let first = grid.rows.iter().position(|row| holds_number(row) && !names_years(row)).unwrap_or(1);
-    let header = if grid.rows.len() < 2 { 0 } else { first.clamp(0, 3) };
+    let starts_body = |(at, row): (usize, &Vec<Option<Entry>>)| match at {
+        0 => holds_number(row) && !names_columns(row) && !stands_over_numbers(grid),
+        _ => holds_number(row) || is_a_person(row),
+    };
+    let first = grid.rows.iter().enumerate().position(starts_body).unwrap_or(1);
+    let header = if grid.rows.len() < 2 { 0 } else { first.min(3) };
     let mut purposes = Vec::with_capacity(grid.rows.len());
     for (at, row) in grid.rows.iter().enumerate() {
         let label = row.first().and_then(Option::as_ref).map_or("", |cell| cell.words.as_str());
@@ -198,10 +202,29 @@ fn purpose(label: &str, row: &[Option<Entry>]) -> Purpose {
     }
 }
 
-/// Whether the numbers of a row are years, which name columns.
-fn names_years(row: &[Option<Entry>]) -> bool {
-    let mut numbers = row.iter().skip(1).flatten().filter_map(Entry::number).peekable();
-    numbers.peek().is_some() && numbers.all(|number| (1900.0..2100.0).contains(&number.value))
+/// Whether a row without numbers is nevertheless one of values: of a person, or with a mark for nothing.
+fn is_a_person(row: &[Option<Entry>]) -> bool {
+    let named = row.first().and_then(Option::as_ref).is_some_and(|cell| PERSON.fits(cell.words.trim()));
+    named || row.iter().flatten().any(|cell| cell.value == Value::Blank)
+}
+
+/// Whether the numbers of a row name columns: years, or 1, 2, 3.
+fn names_columns(row: &[Option<Entry>]) -> bool {
+    let numbers: Vec<f64> =
+        row.iter().skip(1).flatten().filter_map(Entry::number).map(|number| number.value).collect();
+    let years = !numbers.is_empty() && numbers.iter().all(|year| (1900.0..2100.0).contains(year));
+    let counting = numbers.len() > 2 && numbers.windows(2).all(|pair| pair[1] == pair[0] + 1.0);
+    years || counting
+}
+
+/// Whether the first row has words over a column whose other cells are numbers.
+fn stands_over_numbers(grid: &Grid) -> bool {
+    let is_number =
+        |row: usize, column: usize| grid.entry(row, column).is_some_and(|cell| cell.number().is_some());
+    (1..grid.width()).any(|column| {
+        let words = grid.entry(0, column).is_some_and(|cell| cell.value == Value::Words);
+        words && grid.rows.len() > 2 && (1..grid.rows.len()).all(|row| is_number(row, column))
+    })
 }
 
 /// The words of the caption right before a table, with the title under it, or else right after it.

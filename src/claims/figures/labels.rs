@@ -74,6 +74,7 @@ pattern! {
     MORE = concat!(r"^(?P<join>~?(?:,~?(?:en~|and~)?|en~|and~|&~?|-|–|t/m~?|tot~en~met~|to~|through~))(?P<label>", label!(), r")(?P<after>[^\p{L}\d]|$)");
     IN_WORDS = r"(?i)(?P<thing>\b(?:hoofdstuk|chapter))~(?P<label>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)\b";
     NUMBERED = r"^~*(?P<label>\d{1,2}(?:\.\d{1,2}){0,4})[.):]?~+\p{L}";
+    LISTED = r"(?:^|~)(?P<label>\d{1,2}(?:\.\d{1,2}){0,4})[.):]?~+\p{Lu}";
     CHAPTER = r"^~*(?:H|Hfst\.?~?)(?P<label>\d{1,2})\b";
 }
 
@@ -102,6 +103,20 @@ pub(super) fn defined(words: &str, start: usize) -> Option<Named> {
     Some(named)
 }
 
+/// The labels in a block of a table of contents or a list of tables, or of a section that a line may begin.
+pub(super) fn listed_in(words: &str, contents: bool) -> Vec<(Thing, String)> {
+    if !contents {
+        let title = |named: &Named| {
+            let rest = words.get(named.end..).unwrap_or_default();
+            rest.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase)
+        };
+        return numbered(words).filter(title).map(|named| (named.thing, named.label)).into_iter().collect();
+    }
+    let sections = LISTED.all(words).filter_map(|found| part(&found, "label"));
+    let sections = sections.map(|label| (Thing::Section, label.as_str().to_owned()));
+    sections.chain(mentions(words).into_iter().map(|named| (named.thing, named.label))).collect()
+}
+
 /// A heading that begins with its number.
 fn numbered(words: &str) -> Option<Named> {
     let found = NUMBERED.first(words).or_else(|| CHAPTER.first(words))?;
@@ -116,13 +131,13 @@ fn named(found: &Captures<'_>) -> Option<Named> {
     let kind = Thing::of(thing.as_str());
     let small = thing.as_str().chars().all(char::is_lowercase);
     let letter = !label.as_str().starts_with(|c: char| c.is_ascii_digit());
-    let pronoun = label.as_str() == "I" || (label.as_str() == "A" && kind != Thing::Appendix);
+    let pronoun = matches!(label.as_str(), "I" | "A") && kind != Thing::Appendix;
     // `Table S1` is in a supplement.
     let supplement = label.as_str().starts_with('S');
     if (letter && small && pronoun) || supplement {
         return None;
     }
-    let label_of = canonical(label.as_str(), kind);
+    let label_of = canonical(label.as_str());
     Some(Named {
         thing: kind,
         label: label_of,
@@ -146,7 +161,7 @@ fn listed(text: &str, found: &Captures<'_>) -> Vec<Named> {
         if !many && !closes {
             break;
         }
-        let label_of = canonical(&label.0, last.thing);
+        let label_of = canonical(&label.0);
         let is_range = ["-", "–", "t/m", "tot", "to", "through"].iter().any(|one| join.starts_with(one));
         if is_range {
             all.extend(between(&last, &label_of, end));
@@ -188,7 +203,7 @@ fn is_plural(word: &str) -> bool {
 }
 
 /// A label as it is compared: Roman numerals and words become figures, letters small.
-fn canonical(label: &str, thing: Thing) -> String {
+fn canonical(label: &str) -> String {
     const WORDS: [&str; 10] =
         ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
     const MORE: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -199,8 +214,10 @@ fn canonical(label: &str, thing: Thing) -> String {
     let folded = fold(label).into_owned();
     let place =
         |list: &[&str], word: &str| list.iter().position(|one| *one == word).map(|at| (at + 1).to_string());
-    let numeral = (label.len() > 1 || thing != Thing::Appendix).then(|| place(&ROMAN, label)).flatten();
-    numeral.or_else(|| place(&WORDS, &folded)).or_else(|| place(&MORE, &folded)).unwrap_or(folded)
+    place(&ROMAN, label)
+        .or_else(|| place(&WORDS, &folded))
+        .or_else(|| place(&MORE, &folded))
+        .unwrap_or(folded)
 }
 
 #[cfg(test)]
@@ -230,6 +247,7 @@ mod tests {
             [(Thing::Section, "3.2".to_owned()), (Thing::Section, "3".to_owned())]
         );
         assert_eq!(labels("Figuur IV"), as_written(Thing::Figure, &["4"]));
+        assert_eq!(labels("bijlagen I en II"), as_written(Thing::Appendix, &["1", "2"]));
     }
 
     #[test]

@@ -140,7 +140,7 @@ fn unbalanced(layout: &Layout<'_>, mark: Span, opens: bool) -> Claim {
 
 /// A single mark that opens and is closed neither in its block nor in the next.
 fn single_open(layout: &Layout<'_>, block: usize, words: &str) -> Option<Span> {
-    let (at, _) = words.match_indices('‘').filter(|(at, _)| opens_single(words, *at)).last()?;
+    let (at, _) = words.match_indices('‘').rfind(|(at, _)| opens_single(words, *at))?;
     let rest = &words[at + '‘'.len_utf8()..];
     let next = layout.words(block + 1);
     let goes_on = closes_single(next) || next.starts_with('‘');

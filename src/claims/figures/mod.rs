@@ -9,6 +9,7 @@
 //! ```
 
 mod contact;
+mod definitions;
 mod grid;
 mod labels;
 mod layout;
@@ -27,6 +28,9 @@ mod stated;
 mod sums;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
+mod twice;
 mod unique;
 
 use self::layout::Layout;

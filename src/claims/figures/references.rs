@@ -1,39 +1,20 @@
 //! Tables, figures, appendices and sections that are pointed at, held against those that there are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::labels::{Named, Thing, defined, mentions};
+use super::definitions::{Defined, Definition, depth, known_labels};
+use super::labels::{Named, Thing, mentions};
 use super::layout::{Layout, Zone};
 use super::pattern::pattern;
 use crate::claims::{Claim, Rule, Stated, Verdict};
 use crate::manuscript::Kind;
 use crate::message::Message;
-use crate::text::{Span, fold};
 
 pattern! {
     OWN = r"^~(?:van|of|in|uit|from)~(?:dit|deze|this|our|ons|onze|mijn|my|het~huidige|the~(?:present|current)|de~bijlage|the~appendix|bijlage|appendix|hoofdstuk|chapter|paragraaf|section)\b";
     FOREIGN = r"^~?(?:\([^)]{0,40}\))?~?(?:van|of|from|uit|bij|by)~|^~in~(?:[A-Z]|de~[A-Z]|het~[A-Z]|the~[A-Z]|hun\b|their\b|his\b|her\b)|^~?\((?:[A-Z]|zie~[A-Z]|see~[A-Z])[^)]*\b(?:19|20)\d\d";
     YEAR = r"\b(?:19|20)\d\d[a-z]?\b|et~al|persoonlijke|personal";
     CITED = r"\p{Lu}\p{L}+[^()]{0,40}\((?:[^()]{0,60}~)?(?:19|20)\d\d[a-z]?";
-    ANEW = r"(?i)vervolg|continued|cont\.|verv\.";
-}
-
-/// A thing that a heading or caption defines.
-struct Definition {
-    named: Named,
-    layout: usize,
-    block: usize,
-    /// Whether the file or the layout says so for certain.
-    certain: bool,
-    title: String,
-}
-
-/// What the manuscripts define, by kind and label.
-struct Defined {
-    all: Vec<Definition>,
-    by_label: BTreeMap<(Thing, String), usize>,
-    /// Kinds of which at least one is certainly defined; of sections by how many numbers a label has.
-    known: BTreeSet<(Thing, usize)>,
 }
 
 /// Checks what is pointed at in all manuscripts together: they may be the chapters of one.
@@ -47,80 +28,7 @@ pub(super) fn check(layouts: &[Layout<'_>], found: &mut Vec<Claim>) {
             }
         }
     }
-    twice(layouts, &defined, found);
-}
-
-impl Defined {
-    fn of(layouts: &[Layout<'_>]) -> Self {
-        let mut defined = Self { all: Vec::new(), by_label: BTreeMap::new(), known: BTreeSet::new() };
-        for (at, layout) in layouts.iter().enumerate() {
-            for block in 0..layout.manuscript.blocks.len() {
-                defined.add(at, layout, block);
-            }
-        }
-        defined
-    }
-
-    fn add(&mut self, at: usize, layout: &Layout<'_>, block: usize) {
-        let Some(certain) = may_define(layout, block) else { return };
-        let Some(named) = defined(layout.words(block), layout.span(block).start) else { return };
-        let title = title(layout, block, &named);
-        let paragraph =
-            layout.kind(block) == Some(Kind::Paragraph) || matches!(layout.kind(block), Some(Kind::Cell(_)));
-        if paragraph && (named.thing == Thing::Section || title.starts_with(char::is_lowercase)) {
-            return;
-        }
-        if certain {
-            self.known.insert((named.thing, depth(&named)));
-        }
-        let key = (named.thing, named.label.clone());
-        self.by_label.entry(key).or_insert(self.all.len());
-        self.all.push(Definition { named, layout: at, block, certain, title });
-    }
-
-    /// The definition of a label, or of the thing that it is a part of: `4a` of table 4, `3` of section 3.1.
-    fn find(&self, thing: Thing, label: &str) -> Option<&Definition> {
-        let part = label.trim_end_matches(|c: char| c.is_ascii_lowercase());
-        let exact = self.by_label.get(&(thing, label.to_owned()));
-        let whole = || self.by_label.get(&(thing, part.to_owned())).filter(|_| !part.is_empty());
-        let inside = || {
-            let from = (thing, format!("{label}."));
-            let mut next = self.by_label.range(from..);
-            next.next()
-                .filter(|((kind, key), _)| *kind == thing && key.starts_with(&format!("{label}.")))
-                .map(|(_, at)| at)
-        };
-        let parts = || {
-            let from = (thing, format!("{label}a"));
-            self.by_label.get(&from)
-        };
-        exact.or_else(whole).or_else(inside).or_else(parts).and_then(|at| self.all.get(*at))
-    }
-}
-
-/// How many numbers the label of a section has; for other things it does not matter.
-fn depth(named: &Named) -> usize {
-    if named.thing == Thing::Section { named.label.split('.').count() } else { 0 }
-}
-
-/// Whether a block may define something, and whether for certain; nothing when it cannot.
-fn may_define(layout: &Layout<'_>, block: usize) -> Option<bool> {
-    if layout.zone(block) == Zone::Contents {
-        return None;
-    }
-    match layout.kind(block)? {
-        Kind::Heading(_) | Kind::Caption => Some(true),
-        Kind::Paragraph | Kind::Cell(_) if layout.words(block).len() < 300 => Some(false),
-        _ => None,
-    }
-}
-
-/// The title behind a label, or the words of the next block.
-fn title(layout: &Layout<'_>, block: usize, named: &Named) -> String {
-    let rest = layout.text().get(named.end..layout.span(block).end).unwrap_or_default();
-    let own = rest.trim_matches(|c: char| !c.is_alphanumeric() && c != '(');
-    let next = if layout.kind(block) == Some(Kind::Caption) { layout.words(block + 1) } else { "" };
-    (if own.is_empty() { next } else { own }).trim().to_owned()
+    super::twice::check(layouts, &defined, found);
 }
 
 /// Whether a mention points into this manuscript, as far as can be seen.
@@ -159,7 +67,8 @@ fn judge(
         claim.evidence = evidence(layouts, definition);
         return Some(claim);
     }
-    if follows_citation(layout, mention) {
+    if defined.possible.contains(&(mention.thing, mention.label.clone())) || follows_citation(layout, mention)
+    {
         return None;
     }
     let known = defined.known.contains(&(mention.thing, depth(mention)));
@@ -197,90 +106,11 @@ fn follows_citation(layout: &Layout<'_>, mention: &Named) -> bool {
     CITED.fits(sentence)
 }
 
-/// The labels of a kind that there are, in order of appearance.
-fn known_labels(defined: &Defined, thing: Thing) -> String {
-    let of_kind = defined.all.iter().filter(|one| one.named.thing == thing && one.certain);
-    let mut labels: Vec<String> = of_kind.map(|one| one.named.label.to_uppercase()).collect();
-    labels.dedup();
-    let more = labels.len() > 12;
-    labels.truncate(12);
-    format!("{}{}", labels.join(", "), if more { ", …" } else { "" })
-}
-
-fn evidence(layouts: &[Layout<'_>], definition: &Definition) -> Vec<crate::claims::Evidence> {
+/// Where a thing is defined, as evidence.
+pub(super) fn evidence(layouts: &[Layout<'_>], definition: &Definition) -> Vec<crate::claims::Evidence> {
     let label = Message::new("claims-figures-evidence-defined");
     let layout = layouts.get(definition.layout);
     layout.map(|layout| layout.evidence(label, layout.span(definition.block))).into_iter().collect()
-}
-
-/// Numbers that two things of a kind have.
-fn twice(layouts: &[Layout<'_>], defined: &Defined, found: &mut Vec<Claim>) {
-    for thing in Thing::ALL {
-        let mut seen: BTreeMap<(usize, &str), &Definition> = BTreeMap::new();
-        let mut restarts: BTreeSet<usize> = BTreeSet::new();
-        for definition in defined.all.iter().filter(|one| one.named.thing == thing && one.certain) {
-            let key = (definition.layout, definition.named.label.as_str());
-            let Some(first) = seen.get(&key).copied() else {
-                seen.insert(key, definition);
-                continue;
-            };
-            let Some(layout) = layouts.get(definition.layout) else { continue };
-            if same_title(first, definition) || !explicit(layout, definition) {
-                continue;
-            }
-            let restarted = starts_anew(layout, defined, first, definition);
-            if !restarted || restarts.insert(definition.layout) {
-                found.push(doubled(layouts, layout, first, definition, restarted));
-            }
-        }
-    }
-}
-
-/// Whether two definitions are of one thing: its running head, its line in a list of tables, or "continued".
-fn same_title(first: &Definition, other: &Definition) -> bool {
-    let (one, two) = (fold(&first.title), fold(&other.title));
-    one == two || ANEW.fits(&other.title) || ANEW.fits(&first.title)
-}
-
-/// Whether a definition says in so many words what it is; a bare `1` before a heading may number an item of a list.
-fn explicit(layout: &Layout<'_>, definition: &Definition) -> bool {
-    let words = definition.named.span.of(layout.text());
-    words.contains('.') || words.starts_with(|c: char| !c.is_ascii_digit())
-}
-
-/// Whether the numbering starts again between two definitions, as it does in a book of articles or an appendix.
-fn starts_anew(layout: &Layout<'_>, defined: &Defined, first: &Definition, second: &Definition) -> bool {
-    let chapters = (first.block + 1..=second.block).any(|block| {
-        matches!(layout.kind(block), Some(Kind::Heading(0 | 1)))
-            || layout.zone(block) != layout.zone(first.block)
-    });
-    let between = defined
-        .all
-        .iter()
-        .filter(|one| one.layout == first.layout && one.named.thing == first.named.thing && one.certain);
-    let one = |label: &str| label == "1" || label == "a" || label == "1.1";
-    let mut between = between.filter(|one| first.block < one.block && one.block <= second.block);
-    chapters && between.any(|definition| one(&definition.named.label))
-}
-
-fn doubled(
-    layouts: &[Layout<'_>],
-    layout: &Layout<'_>,
-    first: &Definition,
-    second: &Definition,
-    restarted: bool,
-) -> Claim {
-    let id = if restarted { "claims-figures-numbering-restarts" } else { "claims-figures-reference-twice" };
-    let verdict = if restarted { Verdict::Ambiguous } else { Verdict::Wrong };
-    let message = Message::new(id)
-        .with("thing", second.named.thing.message())
-        .with("label", second.named.label.to_uppercase());
-    let span: Span = second.named.span;
-    let mut claim = layout.claim(Rule::ReferenceTwice, span).but(verdict, message);
-    claim.stated = Some(Stated::Words(span.of(layout.text()).to_owned()));
-    claim.evidence = evidence(layouts, first);
-    claim.hint = Some(Message::new("claims-figures-reference-twice-hint"));
-    claim
 }
 
 #[cfg(test)]
@@ -352,6 +182,18 @@ mod tests {
         ] {
             assert!(verdicts(other).is_empty(), "{other}");
         }
+    }
+
+    #[test]
+    fn what_a_table_of_contents_lists_may_be_there() {
+        let listed = blocks(&[
+            (Kind::Heading(1), "Inhoud"),
+            (Kind::Paragraph, "1 Inleiding 3 5 Discussie 31 Bijlage C: Brief 40"),
+            (Kind::Heading(1), "1 Inleiding"),
+            (Kind::Paragraph, "Zie hoofdstuk 5, bijlage C en hoofdstuk 6."),
+            (Kind::Heading(1), "Bijlage A"),
+        ]);
+        assert_eq!(wrong(&figures(&listed, Language::Nl)).len(), 1);
     }
 
     #[test]

@@ -18,8 +18,8 @@ pub(super) struct Series {
     pub(super) values: Vec<f64>,
     /// Whether every row has a value that can be read in one way, and each row is one person.
     pub(super) certain: bool,
-    /// The values by the groups of other columns: the group as written, folded.
-    by_group: BTreeMap<String, Vec<f64>>,
+    /// The values by the groups of each other column: the group as written, folded.
+    by_group: Vec<BTreeMap<String, Vec<f64>>>,
     named: Vec<String>,
     units: Vec<String>,
     blocks: (usize, usize),
@@ -113,16 +113,19 @@ fn stems_of_name(name: &str, language: Language) -> (Vec<String>, Vec<String>) {
     stems(name, language).into_iter().partition(|one| units.contains(one))
 }
 
-/// The values of the rows that share a word in another column.
-fn groups(grid: &Grid, column: usize, values: &[(usize, f64)]) -> BTreeMap<String, Vec<f64>> {
+/// The values of the rows that share a word in another column, column by column.
+fn groups(grid: &Grid, column: usize, values: &[(usize, f64)]) -> Vec<BTreeMap<String, Vec<f64>>> {
+    let others = (1..grid.width()).filter(|other| *other != column);
+    others.map(|other| groups_of(grid, other, values)).filter(|groups| !groups.is_empty()).collect()
+}
+
+fn groups_of(grid: &Grid, other: usize, values: &[(usize, f64)]) -> BTreeMap<String, Vec<f64>> {
     let mut groups: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for other in (1..grid.width()).filter(|other| *other != column) {
-        for (row, value) in values {
-            let Some(entry) = grid.entry(*row, other).filter(|entry| entry.value == Value::Words) else {
-                continue;
-            };
-            groups.entry(fold(entry.words.trim()).into_owned()).or_default().push(*value);
-        }
+    for (row, value) in values {
+        let Some(entry) = grid.entry(*row, other).filter(|entry| entry.value == Value::Words) else {
+            continue;
+        };
+        groups.entry(fold(entry.words.trim()).into_owned()).or_default().push(*value);
     }
     groups.retain(|name, group| group.len() > 1 && group.len() < values.len() && name.len() < 60);
     groups
@@ -133,10 +136,17 @@ fn is_named(group: &str, folded: &str) -> bool {
     group.len() > 1 && folded.contains(group)
 }
 
+/// Whether a folded text names some of the groups of a column, but not all: then it is about those.
+fn sets_apart(groups: &BTreeMap<String, Vec<f64>>, folded: &str) -> bool {
+    let named = groups.keys().filter(|group| is_named(group, folded)).count();
+    named > 0 && (named < groups.len() || groups.len() == 1)
+}
+
 impl Series {
-    /// All values, and those of the groups that a folded text names, or of any group.
+    /// All values, and those of the groups that a folded text sets apart, or of any group.
     pub(super) fn groups<'s>(&'s self, folded: &'s str, any: bool) -> impl Iterator<Item = &'s Vec<f64>> {
-        let named = self.by_group.iter().filter(move |(group, _)| any || is_named(group, folded));
+        let named = self.by_group.iter().filter(move |groups| any || sets_apart(groups, folded));
+        let named = named.flatten().filter(move |(group, _)| any || is_named(group, folded));
         [&self.values].into_iter().chain(named.map(|(_, values)| values))
     }
 
@@ -150,9 +160,9 @@ impl Series {
         self.named.iter().any(|word| stems.contains(word))
     }
 
-    /// Whether a folded sentence names one of the groups.
+    /// Whether a folded sentence names one of the groups and not the others.
     pub(super) fn names_group(&self, folded: &str) -> bool {
-        self.by_group.keys().any(|group| is_named(group, folded))
+        self.by_group.iter().any(|groups| sets_apart(groups, folded))
     }
 
     /// How many blocks lie between the table and a block, cells left out.
@@ -170,5 +180,31 @@ impl Series {
         let values: Vec<String> = self.values.iter().map(f64::to_string).collect();
         evidence.words = values.join(" · ");
         evidence
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::table;
+    use super::*;
+
+    fn columns(rows: &[&[&str]]) -> Vec<(String, usize, bool)> {
+        let manuscript = table("Tabel 1", rows);
+        let layout = Layout::of(0, &manuscript);
+        all_series(&layout, Language::Nl)
+            .into_iter()
+            .map(|one| (one.name, one.values.len(), one.certain))
+            .collect()
+    }
+
+    #[test]
+    fn a_column_is_certain_when_every_person_has_a_value() {
+        let all: &[&[&str]] = &[&["R", "Jaren"], &["R1", "3"], &["R2", "4"], &["R3", "5"], &["R4", "9"]];
+        assert_eq!(columns(all), [("Jaren".to_owned(), 4, true)]);
+        let unknown: &[&[&str]] =
+            &[&["R", "Jaren"], &["R1", "onbekend"], &["R2", "4"], &["R3", "5"], &["R4", "9"]];
+        assert_eq!(columns(unknown), [("Jaren".to_owned(), 3, false)]);
+        let groups: &[&[&str]] = &[&["Groep", "Jaren"], &["SAG", "3"], &["PMTO", "4"], &["FF", "5"]];
+        assert_eq!(columns(groups), [("Jaren".to_owned(), 3, false)]);
     }
 }

@@ -84,16 +84,16 @@ fn judge(
     stems: &[String],
 ) -> Option<Claim> {
     let paragraph = fold(layout.words(layout.block_at(said.span.start)));
+    let folded = fold(sentence.words);
+    let sole = sentence.said.iter().filter(|one| one.measure == said.measure).count() == 1;
+    let some = SOME.fits(&folded);
     for series in about {
-        if let Some(values) =
-            series.groups(&paragraph, SOME.fits(&paragraph)).find(|values| said.holds(values))
-        {
+        if let Some(values) = series.groups(&paragraph, some || !sole).find(|values| said.holds(values)) {
             return Some(confirmed(layout, said, series, values));
         }
     }
     let named: Vec<&&Series> = about.iter().filter(|one| one.is_named_in(stems)).collect();
     let [series] = named.as_slice() else { return None };
-    let sole = sentence.said.iter().filter(|one| one.measure == said.measure).count() == 1;
     let size =
         SIZE.all(sentence.words).filter_map(|one| one.name("n")?.as_str().parse::<usize>().ok()).next();
     let same_size = size.is_none_or(|size| size == series.values.len());
@@ -102,8 +102,7 @@ fn judge(
     if said.rough || !sole || !same_size || !near || !own || !series.certain {
         return None;
     }
-    let folded = fold(sentence.words);
-    let some = SOME.fits(&folded) || series.names_group(&folded);
+    let some = some || series.names_group(&folded);
     Some(contradicted(layout, said, series, if some { Verdict::Ambiguous } else { Verdict::Wrong }))
 }
 
@@ -220,7 +219,11 @@ fn median(values: &[f64]) -> f64 {
     sorted.sort_by(f64::total_cmp);
     let middle = sorted.len() / 2;
     let at = |place: usize| sorted.get(place).copied().unwrap_or(f64::NAN);
-    if sorted.len() % 2 == 0 { f64::midpoint(at(middle.wrapping_sub(1)), at(middle)) } else { at(middle) }
+    if sorted.len().is_multiple_of(2) {
+        f64::midpoint(at(middle.wrapping_sub(1)), at(middle))
+    } else {
+        at(middle)
+    }
 }
 
 #[cfg(test)]
@@ -267,6 +270,13 @@ mod tests {
         );
         assert_eq!(verdicts("De gemiddelde werkervaring van de 8 deelnemers was 5,8 jaar."), [all[1]]);
         assert_eq!(verdicts("De mediaan van de werkervaring was 5 jaar."), [all[1]]);
+        assert_eq!(
+            verdicts("Er waren vier SAG-deelnemers. Zij hadden gemiddeld 5,5 jaar werkervaring."),
+            [all[1]]
+        );
+        let both =
+            "SAG-deelnemers hadden gemiddeld 5,5 jaar werkervaring en PMTO-deelnemers gemiddeld 6 jaar.";
+        assert_eq!(verdicts(both), [all[1], all[1]]);
         assert_eq!(verdicts("De SAG-deelnemers hadden gemiddeld 5,5 jaar werkervaring."), [all[1]]);
     }
 
@@ -285,6 +295,9 @@ mod tests {
     #[test]
     fn what_does_not_follow_is_wrong() {
         assert_eq!(verdicts("De werkervaring was gemiddeld 5,9 jaar."), [(Rule::StatMean, Verdict::Wrong)]);
+        let all_groups =
+            "Er waren vier SAG- en vier PMTO-deelnemers. De werkervaring varieerde van 3 tot 10 jaar.";
+        assert_eq!(verdicts(all_groups), [(Rule::StatRange, Verdict::Wrong)]);
         let spread = verdicts("De werkervaring (M = 5,75; SD = 3,1) varieerde van 3 tot 10 jaar.");
         assert_eq!(
             spread,

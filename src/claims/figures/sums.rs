@@ -265,6 +265,21 @@ mod tests {
     }
 
     #[test]
+    fn a_header_of_numbers_is_not_added() {
+        let rows: &[&[&str]] = &[
+            &["Factor", "7", "9", "Som"],
+            &["a", "40", "50", "90"],
+            &["b", "60", "50", "110"],
+            &["Totaal", "100", "100", "200"],
+        ];
+        assert!(findings(rows).is_empty());
+        assert_eq!(of_rule(&table("Tabel 1", rows), Language::Nl, Rule::TableSum).len(), 6);
+        let rows: &[&[&str]] =
+            &[&["Jaar", "2023", "2024"], &["a", "4", "5"], &["b", "6", "5"], &["Totaal", "10", "10"]];
+        assert_eq!(of_rule(&table("Tabel 1", rows), Language::Nl, Rule::TableSum).len(), 2);
+    }
+
+    #[test]
     fn subtotals_means_and_people_who_are_counted_twice_are_left_alone() {
         let subtotals: &[&[&str]] = &[
             &["Groep", "n"],
