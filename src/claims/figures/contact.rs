@@ -16,6 +16,7 @@ pattern! {
     POSTCODE = r"(?P<it>\p{Lu}[\p{L}'’-]{2,40}~\d{1,4}~?[a-zA-Z]?,?~[1-9]\d{3}~?[A-Z]{2}|\b[1-9]\d{3}~?[A-Z]{2},?~(?:nr\.?~|nummer~|huisnummer~)?\d{1,4})\b";
     CITIZEN_WORD = r"\bbsn\b|burgerservice|sofi-?nummer";
     OWN = r"correspond|contact|onderzoeker|researcher|vragen|questions|begeleid|supervis|universit|hogeschool|klacht|complaint|vertrouwenspersoon";
+    TOOK_PART = r"took part|deelgenomen|meegedaan|\bdeed mee|respondent|deelnemer|participant|geïnterviewd|geinterviewd";
 }
 
 /// What was found.
@@ -81,7 +82,7 @@ fn judge(layout: &Layout<'_>, span: Span, detail: Detail) -> Option<Claim> {
         Detail::Account if !passes_ninety_seven(words) => return None,
         Detail::Phone if !is_phone(layout, span) => return None,
         // A way to reach the researcher belongs in an article and in a letter to participants.
-        Detail::Mail | Detail::Phone | Detail::Postcode if OWN.fits(&folded) => {
+        Detail::Mail | Detail::Phone | Detail::Postcode if OWN.fits(&folded) && !TOOK_PART.fits(&folded) => {
             if zone != Zone::Appendix && folded.contains("correspond") {
                 return None;
             }

@@ -35,6 +35,7 @@ pub(super) fn check(layout: &Layout<'_>, language: Language, found: &mut Vec<Cla
         let stems = stems(sentence.words, language);
         let mut about: Vec<&Series> = series.iter().filter(|one| one.shares(&stems)).collect();
         about.sort_by_key(|one| one.distance(layout, layout.block_at(sentence.span.start)));
+        let settled = settled(&sentence, &about);
         let mut of_mean: Option<&Series> = None;
         for said in &sentence.said {
             // A deviation right behind a mean is of the same values.
@@ -42,7 +43,7 @@ pub(super) fn check(layout: &Layout<'_>, language: Language, found: &mut Vec<Cla
                 (Measure::Deviation, Some(series)) => &[series],
                 _ => about.as_slice(),
             };
-            let claim = judge(layout, &sentence, said, about, &stems);
+            let claim = judge(layout, &sentence, said, (about, settled), &stems);
             let whole = |one: &&&Series| said.measure == Measure::Mean && said.holds(&one.values);
             of_mean = about.iter().find(whole).copied();
             found.extend(claim);
@@ -80,7 +81,7 @@ fn judge(
     layout: &Layout<'_>,
     sentence: &Sentence<'_>,
     said: &Said,
-    about: &[&Series],
+    (about, settled): (&[&Series], Option<&Series>),
     stems: &[String],
 ) -> Option<Claim> {
     let paragraph = fold(layout.words(layout.block_at(said.span.start)));
@@ -92,8 +93,12 @@ fn judge(
             return Some(confirmed(layout, said, series, values));
         }
     }
-    let named: Vec<&&Series> = about.iter().filter(|one| one.is_named_in(stems)).collect();
-    let [series] = named.as_slice() else { return None };
+    let named: Vec<&Series> = about.iter().copied().filter(|one| one.is_named_in(stems)).collect();
+    let series = match (settled, named.as_slice()) {
+        (Some(series), _) => series,
+        (None, [series]) => series,
+        _ => return None,
+    };
     let size =
         SIZE.all(sentence.words).filter_map(|one| one.name("n")?.as_str().parse::<usize>().ok()).next();
     let same_size = size.is_none_or(|size| size == series.values.len());
@@ -104,6 +109,20 @@ fn judge(
     }
     let some = some || series.names_group(&folded);
     Some(contradicted(layout, said, series, if some { Verdict::Ambiguous } else { Verdict::Wrong }))
+}
+
+/// The column that a sentence is about, because the deviation and the range that it states are those of that column alone.
+fn settled<'s>(sentence: &Sentence<'_>, about: &[&'s Series]) -> Option<&'s Series> {
+    let telling = |said: &&Said| matches!(said.measure, Measure::Deviation | Measure::Range);
+    let borne_out = |series: &&&Series| {
+        let mut said = sentence.said.iter().filter(telling).peekable();
+        said.peek().is_some() && said.all(|said| said.holds(&series.values))
+    };
+    let mut found = about.iter().filter(borne_out);
+    match (found.next(), found.next()) {
+        (Some(series), None) => Some(series),
+        _ => None,
+    }
 }
 
 /// The value that a column gives for a measure, and for a standard deviation of a population the other value.

@@ -188,11 +188,21 @@ pub(in crate::manuscript) fn looks_like_title(text: &str) -> bool {
         && !text.contains(['@', '"', '“', '|', '\t'])
         && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
         && !reads_as_sentence(text)
+        && !holds_sentence_end(text)
         && item(text).is_none()
         && opening(text).is_none()
         && caption(text).is_none()
         && !is_share(text)
         && text.split_once(": ").is_none_or(|(label, _)| label.len() > 3)
+}
+
+/// Whether a sentence ends before the line does: `op papier klopt (N=5). Voor`.
+fn holds_sentence_end(text: &str) -> bool {
+    text.match_indices(". ").any(|(at, _)| {
+        let word = text[..at].rsplit(' ').next().unwrap_or_default();
+        let is_word = word.chars().count() > 3 && word.ends_with(|c: char| c == ')' || c.is_lowercase());
+        is_word && starts_upper(&text[at + 2..])
+    })
 }
 
 /// How many figures stand in words; `1 t/m 5` is one.
