@@ -1,10 +1,11 @@
 //! How long whole commands take, held against plain tools on the same study in the same minutes.
 //!
 //! `cargo bench --profile dev` makes two synthetic studies and runs the real program on them, alternating with the
-//! baselines, and prints medians, ratios and whether the goals are met; `-- commands`, `-- acts` or `-- record` behind it
-//! measures only that part. `docs/benchmarks.md` says what is measured.
+//! baselines, and prints medians, ratios and whether the goals are met; `-- commands`, `-- acts`, `-- record` or `-- claims`
+//! behind it measures only that part. `docs/benchmarks.md` says what is measured.
 
 mod acts;
+mod claims;
 mod record;
 mod synthetic;
 mod timing;
@@ -53,6 +54,9 @@ fn main() {
         if asks("acts") {
             acts::compare(&large.root);
         }
+    }
+    if asks("claims") {
+        claims::compare();
     }
     if asks("record") {
         let small = make("12 interviews with a long record", &synthetic::TWELVE);

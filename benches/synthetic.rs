@@ -86,7 +86,7 @@ impl Chance {
     }
 
     /// A number below `end`.
-    fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         (self.next() >> 33) as usize % end
     }
 

@@ -237,7 +237,11 @@ fn counted(sections: &Sections<'_>, code: &Reported, row: &TallyRow) -> Vec<Clai
         if !seen.insert(stated.many) {
             continue;
         }
-        let (missing, extra) = differences(code, row);
+        let (mut missing, extra) = differences(code, row);
+        if code.lists == 0 {
+            // Where nobody is listed, that some are not named is no news.
+            missing.clear();
+        }
         let message = Message::new("claims-study-count")
             .with("code", claim.code.clone().unwrap_or_default())
             .with("stated", stated.many)

@@ -59,6 +59,8 @@ pub struct Summary {
     pub checked: usize,
     /// Those that hold.
     pub fine: usize,
+    /// Those that were recognised, with nothing to hold them against, or more than one way to read them.
+    pub not_traceable: usize,
     /// Contradictions.
     pub errors: usize,
     /// Doubts and slips.
@@ -84,7 +86,8 @@ impl Checked {
             summary.checked += 1;
             match (claim.silenced.is_some(), claim.severity()) {
                 (true, _) => summary.silenced += 1,
-                (false, None) => summary.fine += 1,
+                (false, None) if claim.verdict == Verdict::Fine => summary.fine += 1,
+                (false, None) => summary.not_traceable += 1,
                 (false, Some(Severity::Error)) => summary.errors += 1,
                 (false, Some(Severity::Warning)) => summary.warnings += 1,
                 (false, Some(Severity::Note)) => summary.notes += 1,

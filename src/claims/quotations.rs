@@ -12,6 +12,8 @@ use crate::text::Span;
 
 /// The fewest words of a quotation: fewer are a term between quotation marks.
 const FEWEST: usize = 5;
+/// From how many quotations with a speaker on one without is worth a note.
+const MOST: usize = 3;
 /// Pairs of quotation marks.
 const MARKS: &[(char, &[char])] = &[
     ('“', &['”', '“', '"']),
@@ -166,9 +168,19 @@ pub(super) fn check(
     manuscripts: &[Manuscript],
     claims: &mut Vec<Claim>,
 ) {
+    let apart = || quoted.iter().filter(|quotation| quotation.apart);
+    let named = apart().filter(|quotation| !quotation.speakers.is_empty()).count();
+    // Where most quotations say whose they are, one that does not was forgotten.
+    let names_speakers = named >= MOST && named * 4 >= apart().count() * 3;
     for quotation in quoted {
         let Some(part) = outline.parts.get(quotation.part) else { continue };
         let Some(manuscript) = manuscripts.get(part.manuscript) else { continue };
+        if quotation.apart && quotation.speakers.is_empty() && names_speakers {
+            let claim = Claim::fine(Rule::QuoteNobody, part.manuscript, manuscript, part.at(quotation.span));
+            let message = Message::new("claims-quote-nobody").with("named", named);
+            let hint = Some(Message::new("claims-quote-nobody-hint"));
+            claims.push(Claim { hint, ..claim.but(Verdict::NotTraceable, message) });
+        }
         if let ([speaker], true) = (quotation.speakers.as_slice(), quotation.apart) {
             let mut claim =
                 Claim::fine(Rule::QuoteSpeaker, part.manuscript, manuscript, part.at(quotation.span));

@@ -38,7 +38,6 @@ pub(super) fn check(
             let many = mention.ids.len();
             let span = Span::new(mention.span.start, mention.span.end);
             let mut claim = Claim::fine(Rule::CountVague, part.manuscript, manuscript, part.at(span));
-            claim.stated = Some(Stated::Words(vague.word.clone()));
             claim.found = Some(Stated::Count(many));
             claim.respondents = written(&mention.ids);
             if many < vague.from || vague.to.is_some_and(|to| many > to) {

@@ -95,8 +95,10 @@ impl Server {
         assert!(head.contains(" 200 "), "{head}");
         std::thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                let data = line.strip_prefix("data:").and_then(|data| serde_json::from_str(data.trim()).ok());
-                if data.is_some_and(|data| sender.send(data).is_err()) {
+                let data: Option<Value> =
+                    line.strip_prefix("data:").and_then(|data| serde_json::from_str(data.trim()).ok());
+                // The first thing told is a number: the version that the changes come after.
+                if data.filter(Value::is_object).is_some_and(|data| sender.send(data).is_err()) {
                     return;
                 }
             }

@@ -32,6 +32,10 @@ claims-report-checked = { $count ->
        *[other] { $fine } of them hold
      }.
  }
+claims-report-not-traceable = { $count ->
+    [one] One claim was recognised, but there is nothing to compare it with.
+   *[other] { $count } claims were recognised, but there is nothing to compare them with.
+ }
 claims-report-findings = { $found ->
     [0] Nothing was found that does not hold.
    *[other] Found: { $errors ->
@@ -67,6 +71,7 @@ claims-report-legend-notes = { $count ->
     [one] note
    *[other] notes
  }
+claims-report-legend-untraced = not traceable
 claims-report-legend-unclear = not interpreted
 claims-report-legend-silenced = silenced
 claims-report-legend-fine = { $count ->
@@ -75,7 +80,7 @@ claims-report-legend-fine = { $count ->
  }
 claims-report-unclear-title = Not interpreted, so not checked ({ $count })
 claims-report-silenced-title = Silenced ({ $count })
-claims-report-fine-title = Claims that hold ({ $count })
+claims-report-fine-title = Claims without a finding ({ $count })
 claims-report-rules-title = The rules
 
 # What a rule says.

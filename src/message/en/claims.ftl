@@ -71,6 +71,8 @@ claims-quote-differs = { $who } did not say this in these words.
 claims-quote-nowhere = This is not in what { $who } said.
 claims-quote-verbatim-hint = Take the words from the transcript; what you leave out becomes (…).
 claims-nearest = the nearest passage
+claims-quote-nobody = This quotation does not say whose it is; { $named } others do.
+claims-quote-nobody-hint = Add the respondent, as with the others.
 claims-quote-share = { $who } has { $many } of the { $all } quotations ({ $shares }).
 claims-quote-share-hint = Let others speak too, or explain why this respondent is quoted so often.
 

@@ -32,6 +32,10 @@ claims-report-checked = { $count ->
        *[other] kloppen er { $fine }
      }.
  }
+claims-report-not-traceable = { $count ->
+    [one] Eén bewering is herkend, maar er is niets om die mee te vergelijken.
+   *[other] { $count } beweringen zijn herkend, maar er is niets om ze mee te vergelijken.
+ }
 claims-report-findings = { $found ->
     [0] Er is niets gevonden dat niet klopt.
    *[other] Gevonden: { $errors ->
@@ -67,6 +71,7 @@ claims-report-legend-notes = { $count ->
     [one] opmerking
    *[other] opmerkingen
  }
+claims-report-legend-untraced = niet te herleiden
 claims-report-legend-unclear = niet uit te leggen
 claims-report-legend-silenced = terzijde gelegd
 claims-report-legend-fine = { $count ->
@@ -75,7 +80,7 @@ claims-report-legend-fine = { $count ->
  }
 claims-report-unclear-title = Niet uit te leggen, dus niet gecontroleerd ({ $count })
 claims-report-silenced-title = Terzijde gelegd, en waarom ({ $count })
-claims-report-fine-title = Beweringen die kloppen ({ $count })
+claims-report-fine-title = Beweringen zonder opmerking ({ $count })
 claims-report-rules-title = De regels
 
 # Wat een regel zegt.

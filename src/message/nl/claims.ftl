@@ -71,6 +71,8 @@ claims-quote-differs = Dit heeft { $who } niet woordelijk zo gezegd.
 claims-quote-nowhere = Dit staat niet in wat { $who } heeft gezegd.
 claims-quote-verbatim-hint = Neem de woorden over uit de transcriptie; wat u weglaat, wordt (…).
 claims-nearest = wat er het dichtst bij komt
+claims-quote-nobody = Bij dit citaat staat niet van wie het is; bij { $named } andere wel.
+claims-quote-nobody-hint = Zet de respondent erbij, zoals bij de andere.
 claims-quote-share = { $who } levert { $many } van de { $all } citaten ({ $shares }).
 claims-quote-share-hint = Laat ook anderen aan het woord, of leg uit waarom deze respondent zo vaak geciteerd wordt.
 

@@ -48,6 +48,7 @@ impl ClaimsReport<'_> {
             ("error", "claims-report-legend-errors", summary.errors),
             ("warning", "claims-report-legend-warnings", summary.warnings),
             ("note", "claims-report-legend-notes", summary.notes),
+            ("untraced", "claims-report-legend-untraced", summary.not_traceable),
             ("unclear", "claims-report-legend-unclear", summary.not_understood),
             ("silenced", "claims-report-legend-silenced", summary.silenced),
             ("fine", "claims-report-legend-fine", summary.fine),

@@ -155,7 +155,7 @@ fn json_has_every_claim_in_the_promised_shape() {
     assert_eq!(data["language"], "nl");
     assert_eq!(
         data["summary"],
-        json!({ "checked": 3, "fine": 1, "errors": 1, "warnings": 0, "notes": 0, "not_understood": 1, "silenced": 1 })
+        json!({ "checked": 3, "fine": 1, "not_traceable": 0, "errors": 1, "warnings": 0, "notes": 0, "not_understood": 1, "silenced": 1 })
     );
     let claims = data["claims"].as_array().unwrap();
     assert_eq!(claims.len(), 4);

@@ -155,6 +155,9 @@ impl ClaimsReport<'_> {
         if summary.checked == 0 {
             lines.truncate(1);
         }
+        if summary.not_traceable > 0 {
+            lines.push(Message::new("claims-report-not-traceable").with("count", summary.not_traceable));
+        }
         if summary.silenced > 0 {
             lines.push(Message::new("claims-report-silenced").with("count", summary.silenced));
         }
