@@ -40,6 +40,17 @@ fn what_is_coded_on_the_command_line_is_told_and_shown() {
     desk.does(&json!({"act": "uncode", "codings": [mine["id"]]}), &["coding.removed"]);
 }
 
+/// So that a window knows whether it missed a change between reading the study and listening.
+#[test]
+fn who_begins_to_listen_is_told_the_version_that_changes_come_after() {
+    let desk = Desk::new();
+    desk.coded("bram", "r1:Het dak lekt", "dak", "");
+    let stream = desk.server.request("GET", "/api/changes").open().expect("the server listens");
+    let mut lines =
+        BufReader::new(stream).lines().map_while(Result::ok).skip_while(|line| line != "event: version");
+    assert_eq!(lines.nth(1), Some(format!("data: {}", desk.events().len())));
+}
+
 #[test]
 fn what_one_window_does_is_told_to_the_other() {
     let desk = Desk::new();
