@@ -183,7 +183,7 @@ impl Request {
         self
     }
 
-    fn open(&self) -> io::Result<TcpStream> {
+    pub(crate) fn open(&self) -> io::Result<TcpStream> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(PATIENCE))?;
         let headers = self.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n"));

@@ -44,7 +44,8 @@ fn what_is_coded_on_the_command_line_is_told_and_shown() {
 #[test]
 fn who_begins_to_listen_is_told_the_version_that_changes_come_after() {
     let desk = Desk::new();
-    desk.coded("bram", "r1:Het dak lekt", "dak", "");
+    let act = json!({"act": "code", "place": desk.place("r1", "Het dak lekt"), "code": "dak"});
+    desk.does(&act, &["coding.added"]);
     let stream = desk.server.request("GET", "/api/changes").open().expect("the server listens");
     let mut lines =
         BufReader::new(stream).lines().map_while(Result::ok).skip_while(|line| line != "event: version");
