@@ -82,7 +82,13 @@ impl<'s> Against<'s> {
                 }
             }
         }
-        Sample { size: Some(listed.len()).filter(|size| *size > 0), listed, groups, nouns }
+        Sample {
+            size: Some(listed.len()).filter(|size| *size > 0),
+            sizes: BTreeSet::new(),
+            listed,
+            groups,
+            nouns,
+        }
     }
 
     /// Checks what is reported of codes, the quotations, and what is not reported at all.

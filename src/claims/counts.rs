@@ -288,7 +288,7 @@ impl Checker<'_> {
             };
         }
         match self.sample.size {
-            Some(size) if of > size && !self.sample.listed.is_empty() => {
+            Some(size) if of > size && !self.sample.listed.is_empty() && !self.sample.sizes.contains(&of) => {
                 let message = Message::new("claims-count-beyond").with("of", of).with("size", size);
                 Claim {
                     hint: Some(Message::new("claims-count-whole-hint")),
@@ -357,6 +357,16 @@ impl Checker<'_> {
             let Some((many, of)) = n_of(words) else {
                 continue;
             };
+            // Two numbers with a stroke are a share of people only behind the noun for them.
+            let before = self.part.text.get(..inside.start.saturating_sub(1)).unwrap_or_default();
+            let last = before
+                .trim_end()
+                .rsplit(|c: char| c.is_whitespace() || "(,;-".contains(c))
+                .next()
+                .unwrap_or_default();
+            if words.contains('/') && !words.contains('=') && !self.sample.is_noun(last) {
+                continue;
+            }
             let within = self.part.mentions.iter().find(|mention| {
                 mention.span.start >= inside.start && mention.span.end <= inside.end && !mention.odd
             });
@@ -414,7 +424,7 @@ pub(super) fn evidence(
 /// `N=7`, `n = 7 van 8`, `7 of 8`, `7/8`: how many, and of how many. What stands behind a colon or semicolon is not read.
 pub(super) fn n_of(words: &str) -> Option<(usize, Option<usize>)> {
     static FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"^\s*(?:(?:[Nn]|k)\s?=\s?(\d{1,3})(?:\s?(?:van de|van|of the|out of|of|/)\s?(\d{1,3}))?|(\d{1,3}) (?:van de|van|of|out of|of the) (\d{1,3}))\s*(?:[:;,].*)?$").ok()
+        Regex::new(r"^\s*(?:(?:[Nn]|k)\s?=\s?(\d{1,3})(?:\s?(?:van de|van|of the|out of|of|/)\s?(\d{1,3}))?|(\d{1,3})(?: (?:van de|van|of|out of|of the) |/)(\d{1,3}))\s*(?:[:;,].*)?$").ok()
     });
     let found = FORM.as_ref()?.captures(words)?;
     let value = |at| found.get(at).and_then(|value| value.as_str().parse().ok());
@@ -447,6 +457,7 @@ mod tests {
             ("7 of 8", Some((7, Some(8)))),
             ("n=7/8", Some((7, Some(8)))),
             ("N=3: R1, R2 en R4", Some((3, None))),
+            ("13/14", Some((13, Some(14)))),
             ("2019", None),
             ("R1 en R2", None),
             ("5 jaar", None),

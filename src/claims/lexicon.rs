@@ -182,6 +182,11 @@ const PEOPLE: &[&str] = &[
     "instelling",
 ];
 
+/// Tens in words, from twenty.
+const DUTCH_TENS: &[&str] =
+    &["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+const ENGLISH_TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
 /// The number that a word or figure stands for.
 pub(super) fn number(word: &str) -> Option<usize> {
     let word = word.trim();
@@ -189,18 +194,50 @@ pub(super) fn number(word: &str) -> Option<usize> {
         return (word.len() <= 4).then_some(number);
     }
     let lower = word.to_lowercase().replace(['é', 'è', 'ë'], "e");
-    match lower.as_str() {
-        "beide" | "beiden" | "both" => return Some(2),
-        _ => {}
+    if matches!(lower.as_str(), "beide" | "beiden" | "both") {
+        return Some(2);
     }
     let at = |list: &[&str]| list.iter().position(|known| *known == lower).map(|at| at + 1);
-    at(DUTCH).or_else(|| at(ENGLISH))
+    at(DUTCH).or_else(|| at(ENGLISH)).or_else(|| tens(&lower))
+}
+
+/// `dertig`, `vijfentwintig`, `forty`, `forty-two`.
+fn tens(lower: &str) -> Option<usize> {
+    let units =
+        |list: &[&str], word: &str| list.iter().take(9).position(|known| *known == word).map(|at| at + 1);
+    for (at, ten) in DUTCH_TENS.iter().enumerate() {
+        if let Some(before) = lower.strip_suffix(ten) {
+            let unit = before.strip_suffix("en").and_then(|unit| units(DUTCH, unit));
+            return if before.is_empty() {
+                Some(10 * (at + 2))
+            } else {
+                unit.map(|unit| 10 * (at + 2) + unit)
+            };
+        }
+    }
+    for (at, ten) in ENGLISH_TENS.iter().enumerate() {
+        if let Some(behind) = lower.strip_prefix(ten) {
+            let unit = behind.strip_prefix('-').and_then(|unit| units(ENGLISH, unit));
+            return if behind.is_empty() {
+                Some(10 * (at + 2))
+            } else {
+                unit.map(|unit| 10 * (at + 2) + unit)
+            };
+        }
+    }
+    None
 }
 
 /// Numbers in words and figures, as a part of a pattern.
 pub(super) static NUMBER: LazyLock<String> = LazyLock::new(|| {
     let words: Vec<&str> = DUTCH.iter().chain(ENGLISH).copied().filter(|word| *word != "een").collect();
-    format!(r"(?:één|eén|{}|een|\d{{1,3}})", words.join("|"))
+    let units = DUTCH[..9].join("|");
+    let dutch = DUTCH_TENS.join("|");
+    let (tens, ones) = (ENGLISH_TENS.join("|"), ENGLISH[..9].join("|"));
+    format!(
+        r"(?:(?:(?:{units})(?:en|ën))?(?:{dutch})|(?:{tens})(?:-(?:{ones}))?|één|eén|{}|een|\d{{1,3}})",
+        words.join("|")
+    )
 });
 
 /// Whether a noun always means somebody who took part.
@@ -288,6 +325,10 @@ mod tests {
             ("12", Some(12)),
             ("eight", Some(8)),
             ("beide", Some(2)),
+            ("dertig", Some(30)),
+            ("Vijfentwintig", Some(25)),
+            ("tweeëndertig", Some(32)),
+            ("forty-two", Some(42)),
             ("veel", None),
         ] {
             assert_eq!(number(word), expected, "{word}");

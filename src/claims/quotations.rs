@@ -47,8 +47,14 @@ pub(super) fn quotations(outline: &Outline<'_>) -> Vec<Quotation> {
         if let Some(label) = part.label() {
             let behind = part.text.get(label.span.end..).unwrap_or_default();
             let colon = behind.find(':').map_or(0, |colon| colon + 1);
-            let span = bare(part.text, Span::new(label.span.end + colon, part.text.len()));
-            push(&mut found, part, Quotation { part: at, span, speakers: label.ids.clone(), apart: true });
+            let behind = Span::new(label.span.end + colon, part.text.len());
+            if let Some(span) = said(part, behind) {
+                push(
+                    &mut found,
+                    part,
+                    Quotation { part: at, span, speakers: label.ids.clone(), apart: true },
+                );
+            }
         } else if part.kind == Kind::Quotation {
             found.extend(block(outline, at, part));
         } else if part.is_prose() {
@@ -56,6 +62,19 @@ pub(super) fn quotations(outline: &Outline<'_>) -> Vec<Quotation> {
         }
     }
     found
+}
+
+/// The words behind a label that are a quotation: up to the mark that closes it. Without a mark they are one only in a
+/// quotation set apart; elsewhere they may be a paraphrase.
+fn said(part: &Part<'_>, behind: Span) -> Option<Span> {
+    let words = behind.of(part.text);
+    let start = behind.start + words.len() - words.trim_start().len();
+    let opens = words.trim_start().starts_with(['“', '„', '"', '«', '‘', '”']);
+    if !opens {
+        return (part.kind == Kind::Quotation).then(|| bare(part.text, behind));
+    }
+    let closed = marked(part.text).into_iter().find(|span| span.start >= start && span.start <= start + 4);
+    Some(closed.unwrap_or_else(|| bare(part.text, behind)))
 }
 
 fn push(found: &mut Vec<Quotation>, part: &Part<'_>, quotation: Quotation) {

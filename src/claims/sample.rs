@@ -8,11 +8,16 @@ use super::people::{Id, Names};
 use super::taking_part::TakingPart;
 use crate::manuscript::Kind;
 
+/// The cells of a table, by row and column.
+type Rows<'t> = BTreeMap<usize, BTreeMap<usize, &'t str>>;
+
 /// Who took part.
 #[derive(Debug, Default)]
 pub(super) struct Sample {
     /// How many, where the manuscript or the study says so.
     pub(super) size: Option<usize>,
+    /// Every number that the manuscript says took part in something.
+    pub(super) sizes: BTreeSet<usize>,
     /// Their ids, where a table or the study lists them.
     pub(super) listed: BTreeSet<Id>,
     /// The groups by name, with who is in them.
@@ -24,7 +29,7 @@ pub(super) struct Sample {
 impl Sample {
     pub(super) fn of(outline: &Outline<'_>, names: &Names) -> Self {
         let said = TakingPart::of(outline);
-        let mut sample = Self { nouns: said.nouns, ..Self::default() };
+        let mut sample = Self { nouns: said.nouns, sizes: said.sizes, ..Self::default() };
         sample.read_tables(outline, names);
         // Fewer than are named is not the sample; one or two too many may be slips.
         let named = named(outline.parts.iter()).len();
@@ -64,7 +69,7 @@ impl Sample {
 
     /// Reads tables whose first column names respondents.
     fn read_tables(&mut self, outline: &Outline<'_>, names: &Names) {
-        let mut tables: BTreeMap<(usize, usize), BTreeMap<usize, BTreeMap<usize, &str>>> = BTreeMap::new();
+        let mut tables: BTreeMap<(usize, usize), Rows<'_>> = BTreeMap::new();
         for part in &outline.parts {
             if let Kind::Cell(cell) = part.kind {
                 let rows = tables.entry((part.manuscript, cell.table)).or_default();

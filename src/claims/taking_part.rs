@@ -22,6 +22,8 @@ pub(super) struct TakingPart {
     pub(super) nouns: BTreeSet<String>,
     /// How many it says took part, in one breath with taking part.
     pub(super) size: Option<usize>,
+    /// Every number that it says took part: there may be more studies than one.
+    pub(super) sizes: BTreeSet<usize>,
 }
 
 impl TakingPart {
@@ -38,8 +40,9 @@ impl TakingPart {
             .into_iter()
             .filter(|(_, weight)| *weight >= 2 && *weight * 10 >= most)
             .map(|(noun, _)| noun);
+        let all = sizes.keys().copied().collect();
         let size = sizes.into_iter().max_by_key(|(size, times)| (*times, *size)).map(|(size, _)| size);
-        Self { nouns: with_plurals(kept), size }
+        Self { nouns: with_plurals(kept), size, sizes: all }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::claims::{
 };
 use crate::export;
 use crate::ingest::decode_text;
-use crate::manuscript::{Manuscript, Source, read};
+use crate::manuscript::{Manuscript, Source, read_with_notes};
 use crate::message::{Message, Problem};
 use crate::report::{ClaimsReport, Look};
 use crate::study::SETTINGS_FILE;
@@ -148,9 +148,10 @@ fn read_all(files: &[PathBuf], voice: &Voice) -> Read {
     for path in files {
         let name = path.display().to_string();
         let bytes = fs::read(path).map_err(|error| Problem::io(path, &error));
-        let manuscript = bytes.and_then(|bytes| Ok((read(&name, &bytes)?, bytes)));
+        let manuscript = bytes.and_then(|bytes| Ok((read_with_notes(&name, &bytes)?, bytes)));
         match manuscript {
-            Ok((manuscript, bytes)) => {
+            Ok(((manuscript, notes), bytes)) => {
+                voice.problems(&notes);
                 if let Source::Md | Source::Tex = manuscript.source {
                     let (text, _) = decode_text(&bytes);
                     of.marks.extend(marks(of.manuscripts.len(), manuscript.source, &text));

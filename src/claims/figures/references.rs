@@ -71,7 +71,10 @@ fn judge(
     {
         return None;
     }
-    let known = defined.known.contains(&(mention.thing, depth(mention)));
+    // A chapter by itself, or an excerpt, does not begin with the first: what it lacks may stand before it.
+    let is_loose = mention.thing != Thing::Section
+        && !["1", "a"].iter().any(|first| defined.find(mention.thing, first).is_some());
+    let known = defined.known.contains(&(mention.thing, depth(mention))) && !is_loose;
     let message = |id| {
         Message::new(id)
             .with("reference", mention.span.of(layout.text()))

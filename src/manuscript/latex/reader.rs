@@ -369,7 +369,8 @@ impl<'s> Reader<'s> {
                 self.put(at, &format!("{} {}", label.what, label.number));
             }
             Some(label) => self.put(at, &label.number),
-            None => self.put(at, "??"),
+            // The label stands in another file, or nowhere: LaTeX says which.
+            None => {}
         }
         after
     }

@@ -85,7 +85,7 @@ fn latex_reads_as_it_prints() {
             "0:1,1 4",
             "0:2,1 5",
             "#1 Bijlage A Codeboek",
-            "p Zie sectie 1 en bijlage A; “zo” hoort het. ??",
+            "p Zie sectie 1 en bijlage A; “zo” hoort het.",
             "n Een noot.",
         ]
     );
