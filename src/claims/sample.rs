@@ -8,6 +8,9 @@ use super::people::{Id, Names};
 use super::taking_part::TakingPart;
 use crate::manuscript::Kind;
 
+/// How many who are not in a table may be slips.
+const STRANGERS: usize = 2;
+
 /// The cells of a table, by row and column.
 type Rows<'t> = BTreeMap<usize, BTreeMap<usize, &'t str>>;
 
@@ -31,6 +34,7 @@ impl Sample {
         let said = TakingPart::of(outline);
         let mut sample = Self { nouns: said.nouns, sizes: said.sizes, ..Self::default() };
         sample.read_tables(outline, names);
+        sample.doubt_list(outline);
         // Fewer than are named is not the sample; one or two too many may be slips.
         let named = named(outline.parts.iter()).len();
         let said = said.size.filter(|size| named <= size + 2);
@@ -64,6 +68,17 @@ impl Sample {
         match (found.next(), found.next()) {
             (Some((name, ids)), None) => Some((name.as_str(), ids)),
             _ => None,
+        }
+    }
+
+    /// A table that lacks many of those who are named tells of some of them: it does not say who took part.
+    fn doubt_list(&mut self, outline: &Outline<'_>) {
+        let Some(letters) = self.listed.first().map(|id| id.letters.clone()) else { return };
+        let named = named(outline.parts.iter());
+        let strange = named.iter().filter(|id| id.letters == letters && !self.listed.contains(*id)).count();
+        if strange > STRANGERS.max(self.listed.len() / 8) {
+            self.listed.clear();
+            self.groups.clear();
         }
     }
 

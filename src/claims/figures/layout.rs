@@ -4,7 +4,7 @@ use super::grid::{Grid, grids};
 use super::marks::Marks;
 use super::pattern::pattern;
 use crate::claims::{Claim, Evidence, Rule};
-use crate::manuscript::{Block, Kind, Manuscript};
+use crate::manuscript::{Block, Kind, Manuscript, Source};
 use crate::message::Message;
 use crate::text::{Span, fold};
 
@@ -45,6 +45,11 @@ impl<'m> Layout<'m> {
     pub(super) fn of(index: usize, manuscript: &'m Manuscript) -> Self {
         let quoted = manuscript.blocks.iter().flat_map(|block| quoted_in(manuscript, block)).collect();
         Self { index, manuscript, grids: grids(manuscript), zones: zones(manuscript), quoted }
+    }
+
+    /// Whether it is LaTeX, which numbers only when it sets the whole.
+    pub(super) fn is_latex(&self) -> bool {
+        self.manuscript.source == Source::Tex
     }
 
     /// The whole text.

@@ -1,5 +1,7 @@
 //! Percentages in tables, held against the numbers beside them.
 
+use std::collections::BTreeSet;
+
 use super::grid::{Grid, Purpose};
 use super::layout::Layout;
 use super::number::{EDGE, Number, Value};
@@ -70,7 +72,8 @@ fn column(grid: &Grid, number: usize) -> Option<Column> {
     };
     let shares: Vec<Share> = grid.rows_for(Purpose::Body).filter_map(share).collect();
     let total = grid.rows_for(Purpose::Total).filter_map(share).last();
-    if shares.len() < 2 {
+    // What can be negative is a score or a change, not a share.
+    if shares.len() < 2 || shares.iter().any(|share| share.percent.value < 0.0) {
         return None;
     }
     let mut wholes: Vec<f64> = total.iter().map(|share| share.count.value).collect();
@@ -116,7 +119,12 @@ fn judge(layout: &Layout<'_>, column: &Column, found: &mut Vec<Claim>) {
     let fits = |whole: f64| column.shares.iter().filter(|share| share.is_of(whole)).count();
     let most = |whole: f64| 2 * fits(whole) > column.shares.len();
     let Some(stated) = column.wholes.iter().copied().max_by_key(|whole| fits(*whole)) else { return };
-    let implied = column.implied.iter().copied().filter(|whole| most(*whole) && fits(*whole) >= IMPLIED);
+    // The same row twice leads to the same whole, whatever it is.
+    let different = |whole: f64| {
+        let fitting = column.shares.iter().filter(|share| share.is_of(whole));
+        fitting.map(|share| share.count.value.to_bits()).collect::<BTreeSet<u64>>().len()
+    };
+    let implied = column.implied.iter().copied().filter(|whole| most(*whole) && different(*whole) >= IMPLIED);
     let implied = implied.max_by_key(|whole| fits(*whole));
     let whole = if most(stated) { stated } else { implied.unwrap_or(stated) };
     let certain = most(whole) || (column.shares.len() == 2 && fits(whole) == 1);
