@@ -1,5 +1,6 @@
 //! Counts in sentences: `Vijf hulpverleners (R1, R3, R5, R6 en R7)`, `4 van de 5`, `de twee PMTO-hulpverleners`, `alle acht`.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -17,6 +18,9 @@ use crate::text::Span;
 
 /// How many words may stand between a noun and the ids that say who they are.
 const NEAR: usize = 8;
+
+/// How often a whole is named before it is one of the manuscript's own, whatever a table says.
+const OFTEN: usize = 3;
 
 /// A count of those who took part, as it is written.
 #[derive(Debug, Clone, Copy)]
@@ -190,10 +194,20 @@ pub(super) fn check(
     manuscripts: &[Manuscript],
     claims: &mut Vec<Claim>,
 ) {
-    for part in outline.parts.iter().filter(|part| part.is_prose()) {
+    let all: Vec<(&Part<'_>, Vec<Counted>)> = outline
+        .parts
+        .iter()
+        .filter(|part| part.is_prose())
+        .map(|part| (part, counts_in(part.text, sample)))
+        .collect();
+    let mut wholes: BTreeMap<usize, usize> = BTreeMap::new();
+    for of in all.iter().flat_map(|(_, counts)| counts).filter_map(|count| count.of) {
+        *wholes.entry(of).or_default() += 1;
+    }
+    for (part, counts) in &all {
+        let part = *part;
         let Some(manuscript) = manuscripts.get(part.manuscript) else { continue };
-        let checker = Checker { part, manuscript, sample };
-        let counts = counts_in(part.text, sample);
+        let checker = Checker { part, manuscript, sample, wholes: &wholes };
         for (at, count) in counts.iter().enumerate() {
             // What another study found is not about those who took part in this one.
             let sentence = part.sentence(count.span.start);
@@ -212,6 +226,8 @@ struct Checker<'c> {
     part: &'c Part<'c>,
     manuscript: &'c Manuscript,
     sample: &'c Sample,
+    /// The wholes that counts are said to be of, and how often.
+    wholes: &'c BTreeMap<usize, usize>,
 }
 
 impl Checker<'_> {
@@ -288,7 +304,12 @@ impl Checker<'_> {
             };
         }
         match self.sample.size {
-            Some(size) if of > size && !self.sample.listed.is_empty() && !self.sample.sizes.contains(&of) => {
+            Some(size)
+                if self.wholes.get(&of).is_none_or(|times| *times < OFTEN)
+                    && of > size
+                    && !self.sample.listed.is_empty()
+                    && !self.sample.sizes.contains(&of) =>
+            {
                 let message = Message::new("claims-count-beyond").with("of", of).with("size", size);
                 Claim {
                     hint: Some(Message::new("claims-count-whole-hint")),

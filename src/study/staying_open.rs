@@ -78,7 +78,10 @@ pub(super) fn coding(transcript: &Transcript, code_at: usize, from: usize) -> Pe
 
 /// What is decided in a step.
 fn decisions(study: &Study, (kind, a, b): Step) -> Vec<Pending> {
-    let transcript = &study.transcripts[a % study.transcripts.len()];
+    // The acts that brought transcripts in may have been turned back.
+    let Some(transcript) = study.transcripts.get(a % study.transcripts.len().max(1)) else {
+        return vec![made(a)];
+    };
     let new = || coding(transcript, a, b);
     let one = |decision| vec![Pending::new(decision)];
     let Some(known) = study.state.codings.get((a * 7 + b) % study.state.codings.len().max(1)) else {

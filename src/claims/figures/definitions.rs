@@ -64,6 +64,14 @@ impl Defined {
     }
 
     /// The definition of a label, or of the thing that it is a part of: `4a` of table 4, `3` of section 3.1.
+    /// Whether a thing with a higher number than a label's is defined.
+    pub(super) fn goes_beyond(&self, thing: Thing, label: &str) -> bool {
+        let number =
+            |label: &str| label.split('.').map(|part| part.parse().unwrap_or(0)).collect::<Vec<usize>>();
+        let here = number(label);
+        self.by_label.keys().any(|(kind, known)| *kind == thing && number(known) > here)
+    }
+
     pub(super) fn find(&self, thing: Thing, label: &str) -> Option<&Definition> {
         let part = label.trim_end_matches(|c: char| c.is_ascii_lowercase());
         let exact = self.by_label.get(&(thing, label.to_owned()));

@@ -52,6 +52,11 @@ impl<'m> Layout<'m> {
         self.manuscript.source == Source::Tex
     }
 
+    /// Whether its structure was read from layout, in which a line can be lost.
+    pub(super) fn is_laid_out(&self) -> bool {
+        matches!(self.manuscript.source, Source::Txt | Source::Pdf)
+    }
+
     /// The whole text.
     pub(super) fn text(&self) -> &'m str {
         &self.manuscript.text

@@ -83,8 +83,10 @@ fn judge(
             .with("known", known_labels(defined, mention.thing))
     };
     if known {
-        // LaTeX numbers when it sets the whole: a number that was typed is held against numbers that are guessed.
-        let verdict = if layout.is_latex() { Verdict::NotTraceable } else { Verdict::Wrong };
+        // LaTeX numbers when it sets the whole: a number that was typed is held against numbers that are guessed. Of text
+        // pulled out of a pdf a caption may be lost, when others behind it are there.
+        let lost = layout.is_laid_out() && defined.goes_beyond(mention.thing, &mention.label);
+        let verdict = if layout.is_latex() || lost { Verdict::NotTraceable } else { Verdict::Wrong };
         let mut claim = claim.but(verdict, message("claims-figures-reference-missing"));
         claim.hint = Some(Message::new("claims-figures-reference-hint"));
         return Some(claim);
