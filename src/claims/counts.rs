@@ -132,6 +132,10 @@ const STOPS: &[&str] = &[
 
 /// Where the noun for those who took part ends, when it is the first or comes behind one or two adjectives.
 fn noun_behind(text: &str, from: usize, sample: &Sample) -> Option<usize> {
+    let behind = text.get(from..)?;
+    if let Some(them) = [" van hen", " of them"].iter().find(|them| behind.starts_with(**them)) {
+        return Some(from + them.len());
+    }
     let mut at = from;
     for _ in 0..4 {
         let rest = text.get(at..)?;
@@ -506,6 +510,7 @@ mod tests {
             ("geen van de hulpverleners", Some(0), None, false, false),
             ("7 of the 8 participants", Some(7), Some(8), false, false),
             ("twee PMTO-hulpverleners", Some(2), None, false, false),
+            ("vijf van hen", Some(5), None, false, false),
         ] {
             let found = counts_in(text, &sample);
             assert_eq!(found.len(), 1, "{text}: {found:?}");

@@ -197,6 +197,9 @@ pub(super) fn number(word: &str) -> Option<usize> {
     if matches!(lower.as_str(), "beide" | "beiden" | "both") {
         return Some(2);
     }
+    if matches!(lower.as_str(), "nul" | "zero") {
+        return Some(0);
+    }
     let at = |list: &[&str]| list.iter().position(|known| *known == lower).map(|at| at + 1);
     at(DUTCH).or_else(|| at(ENGLISH)).or_else(|| tens(&lower))
 }

@@ -70,7 +70,7 @@ impl Names {
             let id = format!(r"(?:{one}) ?\d{{1,3}}");
             let item =
                 format!(r"{id}(?: ?(?:-|–|—|t/m|tot en met|to|through) ?(?:(?:{one}) ?)?\d{{1,3}}\b)?");
-            let between = r"(?: ?[,;/&+] ?(?:(?:en|and) )?| (?:en|and) )";
+            let between = r"(?: ?[,;/&+] ?(?:(?:en|and) )?| (?:en|and) )(?:(?:partially|partly|also|deels|gedeeltelijk|ook) )?";
             (
                 Regex::new(&format!(r"\b{item}(?:{between}{item})*\b")).ok(),
                 Regex::new(&format!(r"\((?:{one}) ?= ?(\d{{1,3}})\)")).ok(),
@@ -284,6 +284,7 @@ mod tests {
             ("(R=1)", &["R1"]),
             ("R 2 and R3", &["R2", "R3"]),
             ("(R1/R2)", &["R1", "R2"]),
+            ("(R2, R5, and partially R5)", &["R2", "R5", "R5"]),
         ];
         for (text, expected) in table {
             assert_eq!(named(text).concat(), *expected, "{text}");

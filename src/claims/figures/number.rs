@@ -1,6 +1,6 @@
 //! Numbers as people write them: `5,75`, `5.75`, `1.250`, `62,5%`, `5 (62,5%)`, `vijf`.
 
-use crate::message::Language;
+use crate::claims::lexicon::number;
 use crate::text::fold;
 
 /// A number with the decimals that were written.
@@ -160,64 +160,9 @@ fn count_in_brackets(text: &str) -> Option<Number> {
     (length == inside.len() && number.count().is_some()).then_some(number)
 }
 
-const DUTCH: [&str; 21] = [
-    "nul",
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-    "twintig",
-];
-const ENGLISH: [&str; 21] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-];
-
-/// A count in figures or in words, up to twenty.
-pub(super) fn counted(word: &str, language: Language) -> Option<usize> {
-    let words = match language {
-        Language::Nl => &DUTCH,
-        Language::En => &ENGLISH,
-    };
-    let folded = fold(word);
-    words
-        .iter()
-        .position(|one| *one == folded)
-        .or_else(|| folded.parse().ok().filter(|count| *count < 100_000))
+/// A count in figures or in words.
+pub(super) fn counted(word: &str) -> Option<usize> {
+    number(word).or_else(|| word.parse().ok().filter(|count| *count < 100_000))
 }
 
 #[cfg(test)]

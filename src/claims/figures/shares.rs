@@ -45,24 +45,24 @@ pub(super) fn check(layout: &Layout<'_>, language: Language, found: &mut Vec<Cla
         Language::En => &ENGLISH,
     };
     for captures in forward.all(layout.text()) {
-        found.extend(share(layout, language, &captures));
+        found.extend(share(layout, &captures));
     }
     for captures in PERCENT_FIRST.all(layout.text()) {
         // In Dutch `3 of 4` is "3 or 4".
         let or =
             language == Language::Nl && part(&captures, "of").is_some_and(|of| of.as_str().starts_with("of"));
         if !or {
-            found.extend(share(layout, language, &captures));
+            found.extend(share(layout, &captures));
         }
     }
 }
 
 /// The claim that a share of the text makes; nothing when it says to be rough, or is somebody's words.
-fn share(layout: &Layout<'_>, language: Language, captures: &Captures<'_>) -> Option<Claim> {
+fn share(layout: &Layout<'_>, captures: &Captures<'_>) -> Option<Claim> {
     let stated = part(captures, "p")?;
     let (percent, _) = leading(stated.as_str())?;
-    let count = counted(part(captures, "k")?.as_str(), language)?;
-    let whole = counted(part(captures, "n")?.as_str(), language).filter(|whole| *whole >= count.max(1))?;
+    let count = counted(part(captures, "k")?.as_str())?;
+    let whole = counted(part(captures, "n")?.as_str()).filter(|whole| *whole >= count.max(1))?;
     let before = part(captures, "before").map_or("", |word| word.as_str()).to_lowercase();
     let span = Span::new(captures.get(0)?.start(), captures.get(0)?.end()).trimmed(layout.text());
     if captures.name("approx").is_some() || ABOUT.contains(&before.as_str()) || layout.is_quoted(span) {
