@@ -54,8 +54,8 @@ static ANY_ID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b([A-Z]{1,3}) ?(\d{1,3})\b(\)| ?[:,;]| (?:en|and|&) )?").ok());
 /// `respondent 4`, `hulpverleners 1, 3 en 5`, `participants 2 and 6`; the noun may itself stand before letters.
 static NOUN_AND_NUMBERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b([\p{L}-]+) (?:nr\.? ?)?(\d{1,2}(?:(?:, | en | and | & |, en |, and )\d{1,2})*)\b")
-        .ok()
+    // Without word boundaries, which would keep the search from its fast lane in text with accents.
+    Regex::new(r" (?:nr\.? ?)?(\d{1,2}(?:(?:, | en | and | & |, en |, and )\d{1,2})*)").ok()
 });
 static NUMBERS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d{1,3}").ok());
 
@@ -163,10 +163,15 @@ impl Names {
         let Some(pattern) = NOUN_AND_NUMBERS.as_ref() else { return Vec::new() };
         let mut found = Vec::new();
         for hit in pattern.captures_iter(text) {
-            let (Some(whole), Some(noun), Some(numbers)) = (hit.get(0), hit.get(1), hit.get(2)) else {
+            let (Some(whole), Some(numbers)) = (hit.get(0), hit.get(1)) else { continue };
+            let before = text.get(..whole.start()).unwrap_or_default();
+            let start = before.trim_end_matches(|c: char| c.is_alphabetic() || c == '-').len();
+            let goes_on =
+                text.get(whole.end()..).is_some_and(|after| after.starts_with(|c: char| c.is_alphanumeric()));
+            if goes_on || start == before.len() {
                 continue;
-            };
-            let noun = noun.as_str().to_lowercase();
+            }
+            let noun = before.get(start..).unwrap_or_default().to_lowercase();
             let means_somebody =
                 always_takes_part(&noun) || (!letters.is_empty() && is_singular_person(&noun));
             let measure = text.get(whole.end()..).is_some_and(|after| {
@@ -189,7 +194,7 @@ impl Names {
             if ids.iter().any(|id| id.number == 0 || id.number > 60) {
                 continue;
             }
-            let span = Span::new(whole.start(), whole.end());
+            let span = Span::new(start, whole.end());
             let after = text.get(span.end..).unwrap_or_default();
             let label = ids.len() == 1 && span.start == 0 && after.trim_start().starts_with(':');
             found.push(Mention { span, ids, label, bracketed: false, odd: false });

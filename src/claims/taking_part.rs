@@ -15,6 +15,25 @@ const ENDS: &[&str] = &[
     "kundigen", "kundige", "sters", "wives", "men", "vrouwen", "lui", "lieden", "genoten",
 ];
 
+/// Words without one of which nobody says that people took part.
+const LIKELY: &[&str] = &[
+    " deel",
+    " mee ",
+    " mee.",
+    " mee,",
+    "meegedaan",
+    "nterviewd",
+    "ntervie",
+    "bevraagd",
+    "gesproken",
+    "gesprekken",
+    "participated",
+    "took part",
+    "recruited",
+    "agreed to",
+    "sample of",
+];
+
 /// What a manuscript says of those who took part.
 #[derive(Debug, Default)]
 pub(super) struct TakingPart {
@@ -104,7 +123,8 @@ fn took_part(part: &Part<'_>, nouns: &mut BTreeMap<String, usize>, sizes: &mut B
         .filter_map(|pattern| Regex::new(pattern).ok())
         .collect()
     });
-    for hit in SAID.iter().flat_map(|pattern| pattern.captures_iter(part.text)) {
+    let is_likely = LIKELY.iter().any(|words| part.text.contains(words));
+    for hit in SAID.iter().filter(|_| is_likely).flat_map(|pattern| pattern.captures_iter(part.text)) {
         let (Some(many), Some(words)) = (hit.get(1).and_then(|many| number(many.as_str())), hit.get(2))
         else {
             continue;
