@@ -241,13 +241,17 @@ fn families(texts: &[&str]) -> Vec<String> {
             family.numbers.insert(number);
             let before = text.get(..whole.start()).unwrap_or_default();
             let behind = hit.get(3).map_or("", |sign| sign.as_str());
-            let line = before.rfind('\n').map_or(before, |at| &before[at + 1..]);
-            let is_label = line.trim().is_empty() && behind.ends_with(':');
+            // White space before an id goes back to a line end, or the id stands inside a line.
+            let starts_line = {
+                let indent = before.trim_end_matches([' ', '\t']);
+                indent.is_empty() || indent.ends_with('\n')
+            };
+            let is_label = starts_line && behind.ends_with(':');
             let is_listed = before.ends_with('(') && !behind.is_empty() && behind != ":";
             let noun =
                 before.trim_end().rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
             let rest = text.get(whole.end()..).unwrap_or_default();
-            let is_alone = line.trim().is_empty() && (rest.is_empty() || rest.starts_with('\n'));
+            let is_alone = starts_line && (rest.is_empty() || rest.starts_with('\n'));
             let next = rest.strip_prefix(' ').unwrap_or(rest);
             let goes_on = !behind.is_empty()
                 && next

@@ -29,7 +29,7 @@ pub fn read_with_notes(file: &str, bytes: &[u8]) -> Result<(Manuscript, Vec<Prob
     if bytes.trim_ascii_start().starts_with(b"%PDF-") {
         return read_pdf(file, bytes).map(|manuscript| (manuscript, Vec::new()));
     }
-    let (builder, source, notes) = match ingest::contents(file, bytes)? {
+    let (builder, source, notes) = match ingest::contents(file, bytes).map_err(of_manuscript)? {
         Contents::Paragraphs(Format::Odt, paragraphs) => {
             (document::read(&paragraphs), Source::Odt, Vec::new())
         }
@@ -43,9 +43,19 @@ pub fn read_with_notes(file: &str, bytes: &[u8]) -> Result<(Manuscript, Vec<Prob
     let manuscript = builder.finish(file, source);
     if manuscript.blocks.is_empty() {
         let problem = Problem::error(Message::new("ingest-empty")).hint(Message::new("ingest-empty-hint"));
-        return Err(problem.at(Place::file(file)));
+        return Err(of_manuscript(problem).at(Place::file(file)));
     }
     Ok((manuscript, notes))
+}
+
+/// What could not be read, with advice about manuscripts where that about transcripts does not fit.
+fn of_manuscript(problem: Problem) -> Problem {
+    let advice = match problem.hint.as_ref().map(|hint| hint.id) {
+        Some("ingest-expected") => "manuscript-expected",
+        Some("ingest-empty-hint") => "manuscript-empty-hint",
+        _ => return problem,
+    };
+    problem.hint(Message::new(advice))
 }
 
 fn read_text(file: &str, text: &str) -> (Builder, Source, Vec<Problem>) {
