@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::counts::{counts_in, n_of};
+use super::counted::{counts_in, n_of};
 use super::outline::{Outline, named};
 use super::people::Id;
 use super::sample::Sample;

@@ -10,6 +10,7 @@
 mod against;
 mod claim;
 mod codes;
+mod counted;
 mod counts;
 mod drift;
 mod figures;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::claim::{Claim, Stated, Verdict};
-use super::counts::counts_in;
+use super::counted::counts_in;
 use super::lexicon::{NUMBER, number};
 use super::outline::Outline;
 use super::rule::Rule;

@@ -1,7 +1,8 @@
 //! What people said, word for word, and who is said to have said it: `R7: "..."`, `"..." (R7)`, quotations set apart.
 
 use super::claim::{Claim, Stated, Verdict};
-use super::counts::{counts_in, evidence};
+use super::counted::counts_in;
+use super::counts::evidence;
 use super::outline::{Outline, Part};
 use super::people::{Id, written};
 use super::rule::Rule;

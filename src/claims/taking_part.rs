@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::counts::n_of;
+use super::counted::n_of;
 use super::lexicon::{NUMBER, is_people, number};
 use super::outline::{Outline, Part};
 
