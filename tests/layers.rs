@@ -11,6 +11,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("message", 0, &[]),
     ("text", 0, &["message"]),
     ("table", 0, &["message"]),
+    ("statistics", 0, &["message"]),
     ("parallel", 0, &[]),
     ("corpus", 1, &[]),
     ("codebook", 1, &["corpus"]),
@@ -22,6 +23,8 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("manuscript", 2, &["ingest"]),
     ("tally", 3, &[]),
     ("compare", 3, &["tally"]),
+    ("saturation", 3, &["tally"]),
+    ("cooccurrence", 3, &["tally"]),
     ("trail", 3, &["tally"]),
     ("claims", 3, &["explore", "tally"]),
     ("explore", 3, &[]),
@@ -65,6 +68,11 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml_edit", &["study"]),
     ("encoding_rs", &["ingest"]),
     ("flate2", &["manuscript"]),
+    ("statrs", &["statistics"]),
+    ("nalgebra", &["statistics"]),
+    ("kodama", &["statistics"]),
+    ("rand_pcg", &["statistics"]),
+    ("indicatif", &["cli"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

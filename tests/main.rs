@@ -19,6 +19,7 @@ mod made;
 mod merge;
 mod messages;
 mod newcomer;
+mod numbers;
 mod project;
 mod record;
 mod reshape;

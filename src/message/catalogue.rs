@@ -15,14 +15,16 @@ macro_rules! sources {
 }
 
 const NL: &[(&str, &str)] = sources!("nl":
-    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
-    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
-    "table", "trail", "verify", "workbench",
+    "agreement", "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "comparison", "cooccurrence",
+    "descriptives", "erase", "exchange", "explore", "heading", "help", "ingest", "manuscript", "merge", "pages", "problem",
+    "reader", "reshape", "review", "revise", "saturation", "server", "statistics", "study", "table", "trail", "unitizing",
+    "verify", "workbench",
 );
 const EN: &[(&str, &str)] = sources!("en":
-    "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "erase", "exchange", "explore", "heading", "help",
-    "ingest", "manuscript", "merge", "pages", "problem", "reader", "reshape", "review", "revise", "server", "study",
-    "table", "trail", "verify", "workbench",
+    "agreement", "chart", "claims", "claims-figures", "claims-report", "cli", "codebook", "comparison", "cooccurrence",
+    "descriptives", "erase", "exchange", "explore", "heading", "help", "ingest", "manuscript", "merge", "pages", "problem",
+    "reader", "reshape", "review", "revise", "saturation", "server", "statistics", "study", "table", "trail", "unitizing",
+    "verify", "workbench",
 );
 
 /// The Fluent sources of a language: the subject (the file's name) and the text.

@@ -1,0 +1,7 @@
+# Why a number does not exist; the id is "undefined-" and the name that programs get.
+undefined-no-units = nothing to compare
+undefined-one-coder = one coder only
+undefined-no-pairs = no unit was coded by two
+undefined-no-variation = no variation: everyone always chose the same
+undefined-not-numbers = the values are not numbers
+undefined-too-few = too few values

@@ -1,0 +1,1 @@
+# Overeenstemming tussen codeurs.

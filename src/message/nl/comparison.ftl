@@ -1,0 +1,1 @@
+# Groepen vergelijken.

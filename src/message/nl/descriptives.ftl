@@ -1,0 +1,1 @@
+# Beschrijvende statistiek van respondenten.

@@ -1,0 +1,7 @@
+# Waarom een getal niet bestaat; de id is "undefined-" en de naam die programma's krijgen.
+undefined-no-units = niets om te vergelijken
+undefined-one-coder = maar één codeur
+undefined-no-pairs = geen eenheid is door twee gecodeerd
+undefined-no-variation = geen variatie: iedereen koos steeds hetzelfde
+undefined-not-numbers = de waarden zijn geen getallen
+undefined-too-few = te weinig waarden

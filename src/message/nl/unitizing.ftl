@@ -1,0 +1,1 @@
+# Overeenstemming over grenzen.

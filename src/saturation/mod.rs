@@ -1,0 +1,1 @@
+//! Phase 4: whether further interviews still bring new codes.
