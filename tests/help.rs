@@ -57,6 +57,9 @@ fn every_example_works() {
             for name in ["interviews/nieuw.txt", "interviews/new.txt"] {
                 place.write(name, interview);
             }
+            for name in ["oordelen.csv", "ratings.csv"] {
+                place.write(name, "unit,anna,bram\n1,1,1\n2,2,3\n3,1,2\n");
+            }
             for name in ["codeboek.csv", "codebook.csv"] {
                 place.write(name, "code,definition\nVertrouwen,Wat iemand over vertrouwen zegt\n");
             }

@@ -9,7 +9,7 @@ use super::transcripts::find;
 use super::{Outcome, Result};
 use crate::codebook::{CodeId, ThemeId};
 use crate::coding::{CountRules, Whose};
-use crate::corpus::RespondentId;
+use crate::corpus::{RespondentId, TranscriptId};
 use crate::message::{Message, Problem, nearest};
 use crate::tally::{QuoteFilter, Request, quotes};
 
@@ -54,7 +54,17 @@ pub(super) fn run(args: &QuotesArgs, global: &Global, voice: &mut Voice) -> Resu
         },
         chosen: args.chosen,
     };
-    let found = session.count(&request, |material| quotes(material, &request, &filter, voice.language()));
+    let blind = session.blind();
+    let mut found = session.count(&request, |material| quotes(material, &request, &filter, voice.language()));
+    let all = found.quotes.len();
+    found.quotes.retain(|quote| {
+        quote.coder == session.author.writer.coder()
+            || !blind.hides_in(&TranscriptId::new(&*quote.transcript))
+    });
+    if found.quotes.len() < all {
+        let hidden = Message::new("cli-blind").with("count", all - found.quotes.len());
+        voice.problem(&Problem::note(hidden).hint(Message::new("cli-blind-hint")));
+    }
     session.show(&args.show, vec![found.table()], &found, voice)?;
     Ok(Outcome::Done)
 }

@@ -16,7 +16,7 @@ use crate::corpus::TranscriptId;
 use crate::device::author;
 use crate::explore::{Suggestion, open_suggestions, questions_asked};
 use crate::message::{Message, Problem, Severity};
-use crate::study::{Author, Folder, Moment, Study};
+use crate::study::{Author, Blind, Folder, Moment, Study};
 use crate::table::Table;
 use crate::tally::{Material, Request};
 
@@ -110,6 +110,11 @@ impl Session {
         } else {
             self.study.codings.clone()
         }
+    }
+
+    /// What the one who acts is not shown yet.
+    pub(super) fn blind(&self) -> Blind {
+        self.study.blind_for(self.author.writer.coder())
     }
 
     /// Runs a count of units over what it is made from. Who was asked is looked up when it decides who counts.

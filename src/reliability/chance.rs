@@ -71,13 +71,14 @@ pub(super) fn gwet_ac1(sums: &Sums, categories: usize) -> Result<f64, Undefined>
 
 /// The mean of Cohen's kappa over all pairs of coders (Light 1971).
 pub(super) fn light_kappa(sums: &Sums) -> Result<f64, Undefined> {
-    let kappas: Result<Vec<f64>, Undefined> =
-        sums.pairs.iter().map(|pair| pair.kappa(Weights::Identity)).collect();
-    let kappas = kappas?;
-    if kappas.is_empty() {
-        return Err(MANY_CATEGORIES);
+    let kappas = || sums.pairs.iter().map(|pair| pair.kappa(Weights::Identity));
+    if let Some(because) = kappas().filter_map(Result::err).min() {
+        return Err(because);
     }
-    Ok(kappas.iter().sum::<f64>() / kappas.len() as f64)
+    match sums.pairs.len() {
+        0 => Err(MANY_CATEGORIES),
+        pairs => Ok(kappas().flatten().sum::<f64>() / pairs as f64),
+    }
 }
 
 /// Kappa from the mean agreement and the mean chance over all pairs of coders (Conger 1980): no gaps.

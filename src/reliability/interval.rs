@@ -95,9 +95,10 @@ pub fn measures(ratings: &Ratings, comparing: Comparing, resampling: Option<Resa
 }
 
 impl Measured {
-    fn by_formula(&mut self, se: f64, quantile: f64, most: f64) {
+    /// An interval of so many standard errors, which ends at 1 where it would go beyond.
+    fn by_formula(&mut self, se: f64, quantile: f64) {
         if let Ok(value) = self.estimate.value {
-            let ends = (value - quantile * se, (value + quantile * se).min(most));
+            let ends = (value - quantile * se, (value + quantile * se).min(1.0));
             self.estimate = Estimate::of(value).with_se(se).within(ends.0, ends.1);
             self.method = Some("formula");
         }
@@ -119,24 +120,24 @@ impl Measured {
 
 fn by_formula(measures: &mut Measures, measuring: &Measuring<'_>, sums: &Sums) {
     let normal = normal_quantile(0.975);
-    let mut set = |measure: Measure, se: f64, quantile: f64, most: f64| {
+    let mut set = |measure: Measure, se: f64, quantile: f64| {
         if let Some(measured) = measures.get_mut(&measure) {
-            measured.by_formula(se, quantile, most);
+            measured.by_formula(se, quantile);
         }
     };
     if let Ok(pair) = measuring.pair(sums) {
         if let Ok(se) = pair.kappa_se(Weights::Identity) {
-            set(Measure::CohenKappa, se, normal, f64::INFINITY);
+            set(Measure::CohenKappa, se, normal);
         }
         if let Ok(se) = pair.kappa_se(measuring.comparing.weights) {
-            set(Measure::WeightedKappa, se, normal, f64::INFINITY);
+            set(Measure::WeightedKappa, se, normal);
         }
     }
     if let Some(Errors { gwet_ac1, brennan_prediger, degrees }) = errors(measuring.profiles, sums) {
         let student = student_quantile(0.975, degrees);
-        set(Measure::GwetAc1, gwet_ac1, student, 1.0);
-        set(Measure::BrennanPrediger, brennan_prediger, student, 1.0);
-        set(Measure::Pabak, brennan_prediger, student, 1.0);
+        set(Measure::GwetAc1, gwet_ac1, student);
+        set(Measure::BrennanPrediger, brennan_prediger, student);
+        set(Measure::Pabak, brennan_prediger, student);
     }
 }
 

@@ -221,7 +221,7 @@ impl<'r> Measuring<'r> {
         };
         let known: Vec<f64> = sums.pairs.iter().filter_map(|pair| of(pair).ok()).collect();
         match known.len() {
-            0 => Err(sums.pairs.first().and_then(|pair| of(pair).err()).unwrap_or(NO_PAIRS)),
+            0 => Err(sums.pairs.iter().filter_map(|pair| of(pair).err()).min().unwrap_or(NO_PAIRS)),
             pairs => Ok(known.iter().sum::<f64>() / pairs as f64),
         }
     }

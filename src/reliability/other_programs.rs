@@ -43,6 +43,8 @@ pub struct QualcoderCounts {
     pub first: u64,
     /// The same of the second coder.
     pub second: u64,
+    /// Characters in exactly one coding.
+    pub single: u64,
     /// Characters in exactly two codings, of whomever.
     pub dual: u64,
     /// Characters in no coding.
@@ -77,8 +79,13 @@ mod tests {
         for (each, both, expected) in
             [(1000, 900, 0.8166), (1000, 500, 0.2990), (5000, 2500, 0.2990), (9000, 8100, 0.8166)]
         {
-            let counts =
-                QualcoderCounts { characters: 10_000, first: each, second: each, dual: both, uncoded: 0 };
+            let counts = QualcoderCounts {
+                characters: 10_000,
+                first: each,
+                second: each,
+                dual: both,
+                ..QualcoderCounts::default()
+            };
             let kappa = qualcoder_kappa(counts).kappa.unwrap();
             assert!((kappa - expected).abs() < 6e-4, "{each} {both}: {kappa}");
         }

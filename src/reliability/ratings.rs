@@ -147,6 +147,26 @@ impl Ratings {
         part
     }
 
+    /// Of two coders and two categories, of which the second means coded: units coded by both, by the first only, by the
+    /// second only, by neither.
+    #[must_use]
+    pub fn both_only_neither(&self) -> Option<[u64; 4]> {
+        if self.coders.len() != 2 || self.categories.len() != 2 {
+            return None;
+        }
+        let mut table = [0; 4];
+        for row in self.rows() {
+            match row.cells {
+                [1, 1] => table[0] += row.weight,
+                [1, 0] => table[1] += row.weight,
+                [0, 1] => table[2] += row.weight,
+                [0, 0] => table[3] += row.weight,
+                _ => {}
+            }
+        }
+        Some(table)
+    }
+
     /// Adds the rows of another table of the same coders and categories.
     pub fn append(&mut self, other: &Self) {
         self.cells.extend_from_slice(&other.cells);

@@ -13,6 +13,7 @@
 
 mod about_file;
 mod adopt;
+mod blind;
 mod by_hand;
 mod carry;
 mod claims_policy;
@@ -53,6 +54,7 @@ mod withheld;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
+pub use blind::Blind;
 pub use by_hand::{by_hand, code_made};
 pub use carry::{Carried, outcomes, with_outcomes};
 pub use claims_policy::{Policy, Silence, Vague};

@@ -58,6 +58,9 @@ pub struct Settings {
     /// The kind of analysis.
     #[serde(default)]
     pub approach: Approach,
+    /// Whether coders do not see each other's codings before they have finished a transcript.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub blind: bool,
     /// The attribute that tables and charts split by when nothing else is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<String>,
@@ -84,6 +87,7 @@ impl Settings {
             title: title.to_owned(),
             language,
             approach,
+            blind: false,
             groups: None,
             count: CountRules::default(),
             attributes: Vec::new(),
@@ -141,12 +145,13 @@ impl Settings {
         };
         let say = |id| words.word(id);
         format!(
-            "# {}\nformat = {}\ntitle = {}\nlanguage = \"{}\"   # nl | en\n\n# {}\napproach = \"{approach}\"   # reflexive | codebook | reliability\n\n# {}\n# groups = \"group\"\n\n[count]\nunit = \"{}\"   # respondents | cases | transcripts\nof = \"{}\"             # all | asked\nwhose = {}          # any | consensus | {}\n",
+            "# {}\nformat = {}\ntitle = {}\nlanguage = \"{}\"   # nl | en\n\n# {}\napproach = \"{approach}\"   # reflexive | codebook | reliability\n\n# {}\n# blind = true\n\n# {}\n# groups = \"group\"\n\n[count]\nunit = \"{}\"   # respondents | cases | transcripts\nof = \"{}\"             # all | asked\nwhose = {}          # any | consensus | {}\n",
             say("study-settings-comment"),
             self.format,
             string(&self.title),
             self.language,
             say("study-settings-approach"),
+            say("study-settings-blind"),
             say("study-settings-groups"),
             self.count.unit.name(),
             self.count.of.name(),

@@ -20,7 +20,7 @@ use crate::device;
 use crate::explore::Suggestion;
 use crate::log::Event;
 use crate::message::{Catalogue, Message, Problem};
-use crate::study::{Author, Folder, Study};
+use crate::study::{Author, Blind, Folder, Study};
 use crate::tally::Request;
 use crate::trail::{Names, sentence};
 
@@ -61,6 +61,11 @@ pub(super) struct Shares {
 }
 
 impl Opened {
+    /// What the one at the desk is not shown yet.
+    pub(super) fn blind(&self) -> Blind {
+        self.study.blind_for(self.author.writer.coder())
+    }
+
     /// Opens a study for a coder, and records what was edited by hand meanwhile.
     ///
     /// # Errors

@@ -109,15 +109,6 @@ merge-note-copies = Nothing is deleted; you do that yourself.
 merge-no-copies = There are no conflict copies.
 
 # Where coders differ.
-cli-agree-about = Show where coders who finished a transcript differ
-cli-agree-arg-disagreements = Show every segment on which they differ
-cli-agree-arg-all = Also the segments that were decided on together
-cli-agree-example =
-    Examples:
-      codeboom agree corpora/sag-pmto --disagreements
-      codeboom agree corpora/sag-pmto --disagreements --all --format csv
-agree-later = This version does not compute measures of agreement yet.
-agree-later-hint = It can show where coders differ: codeboom agree --disagreements. Decide on that with codeboom adjudicate.
 agree-title = Where coders differ ({ $count })
 agree-id = Id
 agree-coded-by = Coded by

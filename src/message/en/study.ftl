@@ -15,6 +15,7 @@ study-not-utf8 = { $file } was not saved as UTF-8.
 study-not-utf8-hint = Save the file again as UTF-8 (in Excel: CSV UTF-8).
 study-settings-comment = Settings of this study; you may edit this file.
 study-settings-approach = The kind of thematic analysis (Braun & Clarke).
+study-settings-blind = Coders do not see each other's codings before they have finished a transcript (codeboom done).
 study-settings-groups = The attribute in respondents.csv by which tables and charts are split.
 study-settings-coder = the name of a coder
 study-codebook-comment = Codebook. Working copy of the log: what you change here is recorded by the next command.

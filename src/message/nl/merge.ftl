@@ -112,15 +112,6 @@ merge-note-copies = Er wordt niets gewist; dat doet u zelf.
 merge-no-copies = Er zijn geen conflictkopieën.
 
 # Waar codeurs verschillen.
-cli-agree-about = Toon waar codeurs die een transcript afrondden van elkaar verschillen
-cli-agree-arg-disagreements = Toon elk fragment waarover zij verschillen
-cli-agree-arg-all = Ook de fragmenten waarover al samen is besloten
-cli-agree-example =
-    Voorbeelden:
-      codeboom agree corpora/sag-pmto --disagreements
-      codeboom agree corpora/sag-pmto --disagreements --all --format csv
-agree-later = Maten van overeenstemming berekent deze versie nog niet.
-agree-later-hint = Wel kan zij tonen waar codeurs verschillen: codeboom agree --disagreements. Besluit daarover met codeboom adjudicate.
 agree-title = Waar codeurs verschillen ({ $count })
 agree-id = Id
 agree-coded-by = Wel gecodeerd

@@ -15,6 +15,7 @@ study-not-utf8 = { $file } is niet in UTF-8 bewaard.
 study-not-utf8-hint = Bewaar het bestand opnieuw als UTF-8 (in Excel: CSV UTF-8).
 study-settings-comment = Instellingen van dit onderzoek; u mag dit bestand bewerken.
 study-settings-approach = Het soort thematische analyse (Braun & Clarke).
+study-settings-blind = Codeurs zien elkaars coderingen niet voordat ze een transcript hebben afgerond (codeboom klaar).
 study-settings-groups = Het kenmerk in respondents.csv waarop tabellen en grafieken gesplitst worden.
 study-settings-coder = de naam van een codeur
 study-codebook-comment = Codeboek. Werkkopie van het logboek: wat u hier wijzigt, wordt bij het volgende commando vastgelegd.

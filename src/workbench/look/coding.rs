@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::coding::{Coding, Memo, Polarity, Prompting, Subject, Via};
 use crate::corpus::Transcript;
-use crate::study::Study;
+use crate::study::{Blind, Study};
 use crate::workbench::desk::Opened;
 use crate::workbench::place::{Measure, ShownText, Units};
 
@@ -96,15 +96,15 @@ pub(in crate::workbench) fn short(id: &str) -> &str {
     id.get(..ID).unwrap_or(id)
 }
 
-/// Whether a coding may be shown: nobody who withdrew speaks in it.
-pub(super) fn may_be_shown(study: &Study, transcript: &Transcript, coding: &Coding) -> bool {
-    study.withheld(transcript, coding.span).is_empty()
+/// Whether a coding may be shown: nobody who withdrew speaks in it, and it is not another's whom one does not see yet.
+pub(super) fn may_be_shown(study: &Study, blind: &Blind, transcript: &Transcript, coding: &Coding) -> bool {
+    !blind.hides(coding) && study.withheld(transcript, coding.span).is_empty()
 }
 
 /// The codings of these events' ids that stand and may be shown, by transcript.
 pub(in crate::workbench) fn codings_of(opened: &Opened, ids: &[String]) -> Vec<CodingView> {
     let study = &opened.study;
-    let notes = Notes::of(study);
+    let (notes, blind) = (Notes::of(study), opened.blind());
     let mut views = Vec::new();
     let mut found: Vec<&Coding> = study.codings.iter().filter(|coding| ids.contains(&coding.id)).collect();
     found.sort_by_key(|coding| &coding.transcript);
@@ -113,7 +113,7 @@ pub(in crate::workbench) fn codings_of(opened: &Opened, ids: &[String]) -> Vec<C
         let Some(transcript) = study.transcripts.iter().find(|known| Some(&known.id) == id) else { continue };
         let shown = ShownText::of(study, transcript);
         let measure = Measure::of(transcript, &shown);
-        let may = together.iter().filter(|coding| may_be_shown(study, transcript, coding));
+        let may = together.iter().filter(|coding| may_be_shown(study, &blind, transcript, coding));
         views.extend(may.map(|coding| CodingView::of(opened, coding, &measure, &notes)));
     }
     views

@@ -52,7 +52,7 @@ pub(super) fn segments(opened: &Opened, filter: &Filter, catalogue: &Catalogue) 
     let material = Material::of(study, &study.codings, &asked);
     let found = quotes(&material, &opened.request(), &wanted, catalogue.language());
     let events: BTreeSet<&str> = found.quotes.iter().map(|quote| quote.event.as_str()).collect();
-    let notes = Notes::of(study);
+    let (notes, blind) = (Notes::of(study), opened.blind());
     let mut segments = Vec::new();
     for transcript in &study.transcripts {
         let here = study.codings.iter().filter(|coding| coding.transcript == transcript.id);
@@ -63,7 +63,7 @@ pub(super) fn segments(opened: &Opened, filter: &Filter, catalogue: &Catalogue) 
         here.sort_by_key(|coding| coding.span);
         let shown = ShownText::of(study, transcript);
         let measure = Measure::of(transcript, &shown);
-        let may = here.into_iter().filter(|coding| may_be_shown(study, transcript, coding));
+        let may = here.into_iter().filter(|coding| may_be_shown(study, &blind, transcript, coding));
         segments.extend(may.map(|coding| SegmentView {
             coding: CodingView::of(opened, coding, &measure, &notes),
             context: Context::of(transcript, coding.span, &measure),

@@ -54,9 +54,10 @@ pub(super) fn transcript(
     let transcript = study.transcript(id).ok_or_else(|| unknown(id))?;
     let shown = ShownText::of(study, transcript);
     let measure = Measure::of(transcript, &shown);
-    let notes = Notes::of(study);
+    let (notes, blind) = (Notes::of(study), opened.blind());
     let here = study.codings.iter().filter(|coding| coding.transcript == transcript.id);
-    let mut here: Vec<&Coding> = here.filter(|coding| may_be_shown(study, transcript, coding)).collect();
+    let mut here: Vec<&Coding> =
+        here.filter(|coding| may_be_shown(study, &blind, transcript, coding)).collect();
     here.sort_by_key(|coding| (coding.span, &coding.code, &coding.coder));
     let suggestions = open.iter().filter(|suggestion| suggestion.transcript == transcript.id);
     let may = suggestions.filter(|suggestion| study.withheld(transcript, suggestion.span).is_empty());

@@ -1,38 +1,23 @@
-//! `codeboom agree`: where coders who finished a transcript differ.
+//! `codeboom agree --disagreements`: where coders who finished a transcript differ.
 
 use std::collections::BTreeMap;
 
-use clap::Args;
 use serde::Serialize;
 
-use super::args::{At, Global, Here, Show};
-use super::say::Voice;
-use super::session::Session;
-use super::{Outcome, Result};
+use super::AgreeArgs;
+use crate::cli::say::Voice;
+use crate::cli::session::Session;
+use crate::cli::{Outcome, Result};
 use crate::coding::Coding;
 use crate::corpus::{Transcript, TranscriptId};
-use crate::message::{Message, Problem};
+use crate::message::Message;
 use crate::reliability::{Disagreement, disagreements};
 use crate::table::{Cell, Column, Table};
 
-#[derive(Debug, Args)]
-pub(super) struct AgreeArgs {
-    #[command(flatten)]
-    here: Here,
-    #[arg(long)]
-    disagreements: bool,
-    #[arg(long, requires = "disagreements")]
-    all: bool,
-    #[command(flatten)]
-    at: At,
-    #[command(flatten)]
-    show: Show,
-}
-
 /// A disagreement as it is shown.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Differing {
-    pub(super) id: String,
+pub(in crate::cli) struct Differing {
+    pub(in crate::cli) id: String,
     transcript: String,
     reading: u32,
     start: usize,
@@ -44,9 +29,9 @@ pub(super) struct Differing {
     not_by: Vec<String>,
     codings: Vec<String>,
     /// What was decided together, when something was.
-    pub(super) decided: Option<&'static str>,
+    pub(in crate::cli) decided: Option<&'static str>,
     #[serde(skip)]
-    pub(super) found: Disagreement,
+    pub(in crate::cli) found: Disagreement,
 }
 
 #[derive(Serialize)]
@@ -55,12 +40,10 @@ struct Answer {
     finished: BTreeMap<String, Vec<String>>,
 }
 
-pub(super) fn run(args: &AgreeArgs, global: &Global, voice: &mut Voice) -> Result {
-    let session = Session::open_at(global, args.here.here.as_deref(), None, args.at.at.as_deref(), voice)?;
-    if !args.disagreements {
-        return Err(Problem::error(Message::new("agree-later")).hint(Message::new("agree-later-hint")));
-    }
-    let mut differing = differing(&session, voice);
+pub(super) fn run(args: &AgreeArgs, session: &Session, voice: &Voice) -> Result {
+    let mut differing = differing(session, voice);
+    let blind = session.blind();
+    differing.retain(|one| !blind.hides_in(&one.found.transcript));
     let settled = differing.iter().filter(|one| one.decided.is_some()).count();
     differing.retain(|one| args.all || one.decided.is_none());
     let mut finished: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -79,7 +62,7 @@ pub(super) fn run(args: &AgreeArgs, global: &Global, voice: &mut Voice) -> Resul
 
 /// Where the coders of a study differ, in the order of its transcripts, codebook and places. Words of somebody who
 /// withdrew are left out.
-pub(super) fn differing(session: &Session, voice: &Voice) -> Vec<Differing> {
+pub(in crate::cli) fn differing(session: &Session, voice: &Voice) -> Vec<Differing> {
     let study = &session.study;
     let transcripts: BTreeMap<&TranscriptId, &Transcript> =
         study.transcripts.iter().map(|transcript| (&transcript.id, transcript)).collect();
