@@ -1,10 +1,11 @@
 //! How long whole commands take, held against plain tools on the same study in the same minutes.
 //!
 //! `cargo bench --profile dev` makes two synthetic studies and runs the real program on them, alternating with the
-//! baselines, and prints medians, ratios and whether the goals are met; `-- commands`, `-- acts`, `-- record` or `-- claims`
+//! baselines, and prints medians, ratios and whether the goals are met; `-- commands`, `-- acts`, `-- record`, `-- claims` or `-- agreement`
 //! behind it measures only that part. `docs/benchmarks.md` says what is measured.
 
 mod acts;
+mod agreement;
 mod claims;
 mod record;
 mod synthetic;
@@ -57,6 +58,12 @@ fn main() {
     }
     if asks("claims") {
         claims::compare();
+    }
+    if asks("agreement") {
+        agreement::compare();
+    }
+    if asked.iter().any(|asked| asked == "agreement-on-one-core") {
+        agreement::on_one_core();
     }
     if asks("record") {
         let small = make("12 interviews with a long record", &synthetic::TWELVE);

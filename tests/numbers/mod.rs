@@ -7,6 +7,7 @@
 mod agreement;
 mod comparison;
 mod cooccurrence;
+mod coverage;
 mod saturation;
 mod unitizing;
 
