@@ -4,6 +4,7 @@
 //! afterwards is counted (`tally`) and never called agreement.
 
 mod disagreement;
+pub mod unitizing;
 
 pub use disagreement::{Disagreement, disagreements};
 
