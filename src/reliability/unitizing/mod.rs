@@ -6,6 +6,8 @@ mod gamma;
 mod intersections;
 mod measure;
 mod reasons;
+#[cfg(test)]
+mod tests;
 mod windows;
 
 pub use boundaries::BoundaryAgreement;
