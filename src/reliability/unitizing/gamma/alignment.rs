@@ -5,8 +5,11 @@ use super::super::reasons;
 use super::Dissimilarity;
 use crate::statistics::{Groups, Undefined, assign};
 
-/// How many sets of units that could belong together are looked at in one transcript.
-pub(super) const MOST_CANDIDATES: usize = 300_000;
+/// How many pairs of units are looked at in one transcript of two coders.
+const MOST_PAIRS: usize = 2_000_000;
+
+/// How many groups of units are looked at in one transcript of more coders: about a minute's work.
+const MOST_GROUPS: usize = 60_000;
 
 /// Units of different coders, each in exactly one group with at most one unit of each coder.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,7 +104,7 @@ fn pairs(one: &[Unit], other: &[Unit], unlike: &Dissimilarity) -> Result<Vec<Vec
     let alone = 2.0 * unlike.empty;
     let neighbours = Neighbours::new(other, unlike, alone);
     let rows: Vec<Vec<(usize, f64)>> = one.iter().map(|unit| neighbours.of(unit, unlike).collect()).collect();
-    if rows.iter().map(Vec::len).sum::<usize>() > MOST_CANDIDATES {
+    if rows.iter().map(Vec::len).sum::<usize>() > MOST_PAIRS {
         return Err(reasons::TOO_MANY_ALIGNMENTS);
     }
     let given = assign(&rows, other.len(), alone);
@@ -210,7 +213,7 @@ impl Candidates<'_> {
         let within = pairs_among(units) as f64 * self.unlike.empty;
         let saved = (units - 1) as f64 * self.unlike.empty + (within - of_pairs) / all;
         if saved > 0.0 && self.group.iter().all(|(_, _, sum)| *sum < limit) {
-            if self.found.len() == MOST_CANDIDATES {
+            if self.found.len() == MOST_GROUPS {
                 return Err(reasons::TOO_MANY_ALIGNMENTS);
             }
             self.found.add(self.group.iter().map(|(coder, unit, _)| self.before[*coder] + unit), saved);
