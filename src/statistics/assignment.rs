@@ -3,11 +3,11 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-/// Gives each row one of the columns it can have, no column twice, or none at a price, such that the sum of the costs is
-/// least: shortest augmenting paths with potentials (Edmonds & Karp 1972; Jonker & Volgenant 1987), exact.
+/// Gives each row one of the columns it can have, no column twice, or none at a price, such that the sum of the costs
+/// is least: shortest augmenting paths with potentials (Edmonds & Karp 1972; Jonker & Volgenant 1987), exact.
 ///
-/// `rows` has for each row the columns below `columns` it can have with their costs, none of them negative; `without` is the
-/// price of a row without column. The answer has for each row its column.
+/// `rows` has for each row the columns below `columns` it can have with their costs, none of them negative; `without`
+/// is the price of a row without column. The answer has for each row its column.
 #[must_use]
 pub fn assign(rows: &[Vec<(usize, f64)>], columns: usize, without: f64) -> Vec<Option<usize>> {
     let mut search = Search {
@@ -126,7 +126,8 @@ impl Search<'_> {
         }
     }
 
-    /// Gives a column to the row it was reached from, that row's old column to the one before it, and so on to the start.
+    /// Gives a column to the row it was reached from, that row's old column to the one before it, and so on to the
+    /// start.
     fn follow(&mut self, start: usize, column: usize) {
         let mut column = column;
         loop {

@@ -39,9 +39,9 @@ impl Groups {
         self.members[from..self.ends[group]].iter().map(|member| *member as usize)
     }
 
-    /// The groups, none with a thing in common with another, that are worth most together; by integer linear programming
-    /// (branch and bound), for each part of the problem that has nothing in common with the rest. `None` when that is
-    /// more work than is allowed; how much is allowed does not depend on the computer.
+    /// The groups, none with a thing in common with another, that are worth most together; by integer linear
+    /// programming (branch and bound), for each part of the problem that has nothing in common with the rest. `None`
+    /// when that is more work than is allowed; how much is allowed does not depend on the computer.
     #[must_use]
     pub fn best(&self, things: usize) -> Option<Vec<usize>> {
         let mut chosen = Vec::new();

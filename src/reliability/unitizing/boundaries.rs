@@ -11,8 +11,8 @@ use crate::statistics::{Estimate, Undefined};
 /// A boundary is a place inside a text where a unit starts or ends, so that coded stretches and gaps are both segments
 /// ([`Continuum::boundaries`]). Two boundaries less than `near` steps apart, one of each coder and otherwise without
 /// counterpart, are a near miss (a transposition), which costs its distance divided by `near`; other boundaries without
-/// counterpart cost 1. The edits are those of Fournier's `segeval`: shortest transpositions first, from the start of the
-/// text. Over more pairs of coders and more transcripts, edits and boundaries are summed before they are divided.
+/// counterpart cost 1. The edits are those of Fournier's `segeval`: shortest transpositions first, from the start of
+/// the text. Over more pairs of coders and more transcripts, edits and boundaries are summed before they are divided.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BoundaryAgreement {
     /// B, boundary similarity (Fournier 2013, ACL): one minus the edits, divided by the boundaries involved.
@@ -67,8 +67,8 @@ impl Edits {
 }
 
 impl BoundaryAgreement {
-    /// The agreement on some transcripts, with near misses less than `near` steps apart (2 in Fournier's work, where steps
-    /// are sentences or paragraphs; [`Continuum::in_steps`] gives such steps). 0 and 1 know no near misses.
+    /// The agreement on some transcripts, with near misses less than `near` steps apart (2 in Fournier's work, where
+    /// steps are sentences or paragraphs; [`Continuum::in_steps`] gives such steps). 0 and 1 know no near misses.
     #[must_use]
     pub fn of(continua: &[Continuum], near: usize) -> Self {
         match continuum::shared(continua) {

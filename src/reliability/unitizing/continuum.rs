@@ -27,6 +27,8 @@ impl Unit {
 /// Every measure takes a list of continua: the transcripts of a study. They are put together as one long text in which
 /// no unit, no gap and no shift of a boundary crosses from one transcript into the next. Only coders who finished a
 /// transcript belong in its list: one who coded nothing has an empty list of units, which says that no unit was seen.
+/// Transcripts of one coder are left out of every measure. The others may have different coders, save where a measure
+/// needs to know who is who or how many there are and is undefined otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Continuum {
     length: usize,
@@ -34,8 +36,8 @@ pub struct Continuum {
 }
 
 impl Continuum {
-    /// A text of `length` steps with the units of each coder. Units are cut off at the end of the text and put in order;
-    /// those without length are left out.
+    /// A text of `length` steps with the units of each coder. Units are cut off at the end of the text and put in
+    /// order; those without length are left out.
     #[must_use]
     pub fn new(length: usize, coders: Vec<Vec<Unit>>) -> Self {
         let tidy = |units: Vec<Unit>| {
@@ -70,8 +72,8 @@ impl Continuum {
         Self { length: self.length, coders: coders.collect() }
     }
 
-    /// The same text with one category, 0, wherever a coder put any: what was found worth coding. Units of one coder that
-    /// overlap become one.
+    /// The same text with one category, 0, wherever a coder put any: what was found worth coding. Units of one coder
+    /// that overlap become one.
     #[must_use]
     pub fn of_any_category(&self) -> Self {
         let coders =

@@ -6,11 +6,12 @@ use super::continuum::{self, Continuum, Unit};
 use super::reasons;
 use crate::statistics::{Estimate, Undefined};
 
-/// The unitizing alpha of Krippendorff (1995, Sociological Methodology 25) as in Krippendorff (2004, *Content Analysis*,
-/// 2nd edition, chapter 11), the one of DKPro Statistics.
+/// The unitizing alpha of Krippendorff (1995, Sociological Methodology 25) as in Krippendorff (2004, *Content
+/// Analysis*, 2nd edition, chapter 11), the one of DKPro Statistics.
 ///
-/// Units of one coder may overlap when their categories differ; units of one category that overlap are taken as one. Not to
-/// be confused with [`UnitizingAlpha2016`](super::UnitizingAlpha2016), which gives other values on the same data.
+/// Units of one coder may overlap when their categories differ; units of one category that overlap are taken as one.
+/// Not to be confused with [`UnitizingAlpha2016`](super::UnitizingAlpha2016), which gives other values on the same
+/// data.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct UnitizingAlpha1995 {
     /// All categories together: disagreements are summed before they are divided.
@@ -142,8 +143,8 @@ fn between(one: &[Section], other: &[Section]) -> u128 {
     sum
 }
 
-/// The disagreement to be expected (Krippendorff 2004, chapter 11): a unit of length l meets each other unit of the category at
-/// every possible distance, and lies inside each gap g that can hold it at g - l + 1 places.
+/// The disagreement to be expected (Krippendorff 2004, chapter 11): a unit of length l meets each other unit of the
+/// category at every possible distance, and lies inside each gap g that can hold it at g - l + 1 places.
 fn expected(sections: &[Section], all: u128, length: usize) -> f64 {
     let units: Vec<u128> =
         sections.iter().filter(|section| section.coded).map(|unit| unit.length()).collect();

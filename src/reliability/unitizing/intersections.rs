@@ -9,8 +9,9 @@ use crate::statistics::{Estimate, Undefined};
 /// The unitizing alphas of Krippendorff, Mathet, Bouvry & Widlöcher (2016, Quality & Quantity 50), as in Krippendorff
 /// (2019, *Content Analysis*, 4th edition, section 12.6), nominal.
 ///
-/// Not to be confused with the measure of 1995 and 2004 of nearly the same name, [`UnitizingAlpha1995`](super::UnitizingAlpha1995).
-/// None of them sees where adjacent units of one category are divided.
+/// Not to be confused with the measure of 1995 and 2004 of nearly the same name,
+/// [`UnitizingAlpha1995`](super::UnitizingAlpha1995). None of them sees where adjacent units of one category are
+/// divided.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct UnitizingAlpha2016 {
     /// uα: boundaries and categories together (equation 34).
@@ -37,11 +38,11 @@ pub struct CategoryAlpha {
 impl UnitizingAlpha2016 {
     /// The alphas of some transcripts, in one sweep along each.
     ///
-    /// Lengths of transcripts add; a coder pair counts for 1 / (m - 1) in a transcript that m coded. With l the length of
-    /// all that was coded or left uncoded by all coders, l_c that of a category (gaps are one, cut in single steps), and S
-    /// the sum of the squared lengths of units and of the lengths of gaps, the expected disagreement is
-    /// (l² - Σ l_c²) / (l - S / l): the corrections within units of equation 33 cancel in it, save in its denominator. So
-    /// where every unit is one step long, uα is the nominal alpha of the steps.
+    /// Lengths of transcripts add; a coder pair counts for 1 / (m - 1) in a transcript that m coded. With l the length
+    /// of all that was coded or left uncoded by all coders, l_c that of a category (gaps are one, cut in single steps),
+    /// and S the sum of the squared lengths of units and of the lengths of gaps, the expected disagreement is (l² - Σ
+    /// l_c²) / (l - S / l): the corrections within units of equation 33 cancel in it, save in its denominator. So where
+    /// every unit is one step long, uα is the nominal alpha of the steps.
     #[must_use]
     pub fn of(continua: &[Continuum]) -> Self {
         let categories = continuum::categories(continua);

@@ -6,9 +6,9 @@
 //! | same places for a boundary, whatever the codes? | [`BoundaryAgreement`]; [`WindowDifference`] |
 //! | same segments, when each may be a little off in place and code? | [`Gamma`] |
 //!
-//! All take a list of [`Continuum`]: transcripts with the units of each coder, in code points or in larger steps. The alphas of
-//! 2016 want one category at most at each place; where codes overlap, [`Continuum::of_category`] gives one code against the rest.
-//! Nothing here is a coding or a code: who calls says what the numbers of categories stand for.
+//! All take a list of [`Continuum`]: transcripts with the units of each coder, in code points or in larger steps. The
+//! alphas of 2016 want one category at most at each place; where codes overlap, [`Continuum::of_category`] gives one
+//! code against the rest. Nothing here is a coding or a code: who calls says what the numbers of categories stand for.
 
 mod boundaries;
 mod continuum;

@@ -17,8 +17,8 @@ pub struct WindowDifference {
 }
 
 impl WindowDifference {
-    /// The difference between coder `other` and coder `reference`, over all transcripts that have both: windows are summed
-    /// before they are divided.
+    /// The difference between coder `other` and coder `reference`, over all transcripts that have both: windows are
+    /// summed before they are divided.
     #[must_use]
     pub fn between(continua: &[Continuum], reference: usize, other: usize) -> Self {
         let (mut windows, mut differing, mut seeing) = (0, 0, 0);
@@ -83,8 +83,8 @@ pub fn window(length: usize, boundaries: usize) -> usize {
     (half.round_ties_even() as usize).max(2)
 }
 
-/// The number of windows, of all whose first step is before `windows`, in which the numbers of boundaries differ, and in
-/// which only one of the two sees any.
+/// The number of windows, of all whose first step is before `windows`, in which the numbers of boundaries differ, and
+/// in which only one of the two sees any.
 fn slide(one: &[usize], other: &[usize], windows: usize, window: usize) -> (usize, usize) {
     // A window from step i on sees the boundaries after i up to i + window: each comes into sight and leaves it once.
     let sights = |at: &usize, by: (i64, i64)| {

@@ -8,8 +8,8 @@ use crate::statistics::{Groups, Undefined, assign};
 /// How many pairs of units are looked at in one transcript of two coders.
 const MOST_PAIRS: usize = 2_000_000;
 
-/// How many groups of units are looked at in one transcript of more coders: about a minute's work.
-const MOST_GROUPS: usize = 60_000;
+/// How many groups of units are looked at in one transcript of more coders: some seconds' work.
+const MOST_GROUPS: usize = 100_000;
 
 /// Units of different coders, each in exactly one group with at most one unit of each coder.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +22,8 @@ pub struct Alignment {
 }
 
 /// The alignment of the units of some coders that costs least; exact. Two coders are aligned as an assignment, more by
-/// integer linear programming over the groups that no division makes cheaper (Mathet, Widlöcher & Métivier 2015, section 5.1).
+/// integer linear programming over the groups that no division makes cheaper (Mathet, Widlöcher & Métivier 2015,
+/// section 5.1).
 ///
 /// # Errors
 ///
@@ -74,7 +75,8 @@ fn pairs_among(number: usize) -> usize {
     number * number.saturating_sub(1) / 2
 }
 
-/// For a coder's units, in the order of the text, those that are less unlike a given unit than `limit`, with how unlike.
+/// For a coder's units, in the order of the text, those that are less unlike a given unit than `limit`, with how
+/// unlike.
 struct Neighbours<'u> {
     units: &'u [Unit],
     longest: usize,
@@ -141,8 +143,8 @@ fn chosen(coders: &[Vec<Unit>], unlike: &Dissimilarity) -> Result<Vec<Vec<Option
 ///
 /// With c pairs of coders, a group of k units saves Δ∅ (k - 1) and the mean over all c pairs of what its pairs are less
 /// unlike than Δ∅, against leaving each unit alone. A unit whose dissimilarities to the others in its group add up to
-/// (c + k - 1) Δ∅ or more is as well left alone, so such groups need not be looked at; as dissimilarities only add up, nor
-/// need what would be built on them.
+/// (c + k - 1) Δ∅ or more is as well left alone, so such groups need not be looked at; as dissimilarities only add up,
+/// nor need what would be built on them.
 struct Candidates<'c> {
     coders: &'c [Vec<Unit>],
     unlike: &'c Dissimilarity,

@@ -4,7 +4,7 @@ use super::super::continuum::Unit;
 use super::super::reasons;
 use crate::statistics::Undefined;
 
-/// The combined dissimilarity of Mathet, Widlöcher & Métivier (2015, section 4): a unit without counterpart costs `empty`; two
+/// The combined dissimilarity of Mathet, Widlöcher & Métivier (2015): a unit without counterpart costs `empty`; two
 /// units cost `alpha` times how far they are apart and `beta` times whether their categories differ.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dissimilarity {
@@ -24,7 +24,8 @@ impl Default for Dissimilarity {
 }
 
 impl Dissimilarity {
-    /// The dissimilarity of two units: α ((|Δstart| + |Δend|) / (sum of the lengths))² + β [categories differ], times Δ∅.
+    /// The dissimilarity of two units: α ((|Δstart| + |Δend|) / (sum of the lengths))² + β [categories differ], times
+    /// Δ∅.
     #[must_use]
     pub fn between(&self, one: &Unit, other: &Unit) -> f64 {
         let apart = one.start.abs_diff(other.start) + one.end.abs_diff(other.end);

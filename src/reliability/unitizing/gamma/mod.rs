@@ -46,11 +46,11 @@ impl Default for GammaSettings {
     }
 }
 
-/// Gamma (Mathet, Widlöcher & Métivier 2015, Computational Linguistics 41(3)): one minus the observed disorder of the units of
-/// all coders, divided by the disorder that chance would give.
+/// Gamma (Mathet, Widlöcher & Métivier 2015, Computational Linguistics 41(3)): one minus the observed disorder of the
+/// units of all coders, divided by the disorder that chance would give.
 ///
-/// Units may overlap. Disorder is what the best alignment costs, divided by the mean number of units a coder has; of more
-/// transcripts, costs and units are summed first, and no unit is aligned with one in another transcript.
+/// Units may overlap. Disorder is what the best alignment costs, divided by the mean number of units a coder has; of
+/// more transcripts, costs and units are summed first, and no unit is aligned with one in another transcript.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Gamma {
     /// γ: 1 is the same units in the same places with the same categories; 0 is what chance gives; it can be lower.
@@ -112,7 +112,8 @@ impl Gamma {
 ///
 /// # Errors
 ///
-/// When there is no unit or one coder only, a weight is of no use, or there are too many alignments to be sure of the best.
+/// When there is no unit or one coder only, a weight is of no use, or there are too many alignments to be sure of the
+/// best.
 pub fn best_alignment(continuum: &Continuum, unlike: &Dissimilarity) -> Result<Alignment, Undefined> {
     unlike.check()?;
     with_units(std::slice::from_ref(continuum))?;
@@ -151,8 +152,8 @@ fn disorder<U: AsRef<[Vec<Unit>]>>(
     Ok((units > 0.0).then(|| cost / units))
 }
 
-/// The disorders of random coders: as many as the settings ask for, then as many more as their spread does (section 5.3: the
-/// square of the spread, relative to the mean, times 1.96, divided by the precision).
+/// The disorders of random coders: as many as the settings ask for, then as many more as their spread does (section
+/// 5.3: the square of the spread, relative to the mean, times 1.96, divided by the precision).
 fn sampled(
     continua: &[&Continuum],
     settings: &GammaSettings,

@@ -6,10 +6,11 @@ use crate::statistics::Random;
 /// How often a shift that is too near another is drawn again.
 const TRIES: usize = 100;
 
-/// As many random coders as a text has (Mathet, Widlöcher & Métivier 2015, section 5.2): for each, the units of a coder drawn at
-/// random, with replacement, are moved by a random number of steps, and those that would start beyond the end of the text start
-/// again at its beginning. So numbers, lengths, categories and gaps are those of real coders, and only where they are is left to
-/// chance. Shifts differ, around the text, by half the mean length of a unit or more, as in pygamma-agreement's shuffling sampler.
+/// As many random coders as a text has (Mathet, Widlöcher & Métivier 2015, section 5.2): for each, the units of a coder
+/// drawn at random, with replacement, are moved by a random number of steps, and those that would start beyond the end
+/// of the text start again at its beginning. So numbers, lengths, categories and gaps are those of real coders, and
+/// only where they are is left to chance. Shifts differ, around the text, by half the mean length of a unit or more, as
+/// in pygamma-agreement's shuffling sampler (which, as of 0.5.9, lets that go from the third coder on).
 pub(super) fn random_coders(continuum: &Continuum, random: &mut Random) -> Vec<Vec<Unit>> {
     let (coders, length) = (continuum.coders(), continuum.length());
     let units: usize = coders.iter().map(Vec::len).sum();

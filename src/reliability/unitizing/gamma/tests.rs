@@ -20,7 +20,7 @@ fn because(gamma: &Gamma) -> &'static str {
 }
 
 /// The least cost of all alignments: the first unit that is left goes alone or with any units of other coders.
-fn least(coders: &[Vec<Unit>], left: &mut Vec<(usize, usize)>, unlike: &Dissimilarity) -> f64 {
+fn least(coders: &[Vec<Unit>], left: &[(usize, usize)], unlike: &Dissimilarity) -> f64 {
     let Some(first) = left.first().copied() else { return 0.0 };
     let groups = groups(&left[1..], vec![first]);
     let cost_of = |group: &[(usize, usize)]| {
@@ -36,9 +36,8 @@ fn least(coders: &[Vec<Unit>], left: &mut Vec<(usize, usize)>, unlike: &Dissimil
         (cost + (pairs - among) * unlike.empty) / pairs
     };
     let with = |group: Vec<(usize, usize)>| {
-        let mut rest = left.clone();
-        rest.retain(|unit| !group.contains(unit));
-        cost_of(&group) + least(coders, &mut rest, unlike)
+        let rest: Vec<_> = left.iter().copied().filter(|unit| !group.contains(unit)).collect();
+        cost_of(&group) + least(coders, &rest, unlike)
     };
     groups.into_iter().map(with).fold(f64::INFINITY, f64::min)
 }
@@ -172,7 +171,7 @@ proptest! {
         for (coder, units) in coders.iter().enumerate() {
             left.extend((0..units.len()).map(|unit| (coder, unit)));
         }
-        let cheapest = least(&coders, &mut left, &unlike);
+        let cheapest = least(&coders, &left, &unlike);
         let best = alignment::align(&coders, &unlike).expect("an alignment");
         prop_assert!((best.cost - cheapest).abs() < 1e-6, "{} {}", best.cost, cheapest);
         let mut seen: Vec<(usize, usize)> = best

@@ -6,7 +6,8 @@ use super::super::{Continuum, Unit, UnitizingAlpha1995};
 use super::{continuum, relabelled, reversed, units};
 use crate::statistics::Estimate;
 
-/// The example of Krippendorff (1995, page 57), each step `stretch` halves of a step long: four categories by two coders.
+/// The example of Krippendorff (1995, page 57), each step `stretch` halves of a step long: four categories by two
+/// coders.
 fn of_1995(stretch: usize) -> UnitizingAlpha1995 {
     let one = [
         (2, 10, 0),

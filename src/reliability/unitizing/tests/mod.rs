@@ -1,5 +1,5 @@
-//! The measures of boundaries held against published values, their definitions worked out the slow way, and what must not
-//! change them.
+//! The measures of boundaries held against published values, their definitions worked out the slow way, and what must
+//! not change them.
 
 mod boundaries;
 mod distances;
