@@ -69,6 +69,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("encoding_rs", &["ingest"]),
     ("flate2", &["manuscript"]),
     ("statrs", &["statistics"]),
+    ("microlp", &["statistics"]),
     ("nalgebra", &["statistics"]),
     ("kodama", &["statistics"]),
     ("rand_pcg", &["statistics"]),

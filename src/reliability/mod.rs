@@ -6,6 +6,7 @@
 //!   Ratings       units by coders, with gaps: from codings, or from a file of ratings
 //!   Profiles      equal rows together; Sums, the whole numbers that measures are quotients of
 //!   Measure       percent, kappas, AC1, alpha ...; Measured, with its interval
+//! unitizing       where segments begin and end: alphas for unitizing, boundary similarity, gamma
 //! ```
 //!
 //! Only what coders decided by themselves, before they talked it over, is looked at here; what they decided together
@@ -26,6 +27,7 @@ mod reasons;
 mod study;
 mod sums;
 mod tables;
+pub mod unitizing;
 
 pub use crossed::{Weights, holsti};
 pub use disagreement::{Disagreement, disagreements};

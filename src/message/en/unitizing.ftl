@@ -1,1 +1,34 @@
 # Agreement on boundaries.
+undefined-overlapping-units = a coder has segments that overlap; look at one code at a time
+undefined-no-shared-text = nowhere did two coders code the same text
+undefined-little-shared-text = too little text was coded by two
+undefined-coders-differ = not all transcripts have the same number of coders
+undefined-no-boundaries = nobody put a boundary
+undefined-short-text = the text is shorter than the window that slides over it
+undefined-too-many-alignments = too many ways to align the segments for the best one to be found
+undefined-bad-weights = a weight is negative, or having no counterpart costs nothing
+
+unitizing-u-alpha-2016 = uα (2016)
+unitizing-u-alpha-2016-definition = Krippendorff’s alpha for unitizing: boundaries and codes together, from the text that segments share (Krippendorff, Mathet, Bouvry & Widlöcher 2016).
+unitizing-u-alpha-binary-2016 = |u|α (2016)
+unitizing-u-alpha-binary-2016-definition = As uα, for coded or not coded, whatever the code (Krippendorff et al. 2016).
+unitizing-cu-alpha-2016 = cuα (2016)
+unitizing-cu-alpha-2016-definition = As uα, for the codes only, where two or more coded (Krippendorff et al. 2016).
+unitizing-k-u-alpha-2016 = (k)uα (2016)
+unitizing-k-u-alpha-2016-definition = As cuα, for one code against the others (Krippendorff et al. 2016).
+unitizing-alpha-1995 = αu (1995)
+unitizing-alpha-1995-definition = Krippendorff’s older alpha for unitizing, from squared distances between boundaries (Krippendorff 1995, 2004); not to be compared with uα (2016).
+unitizing-boundary-similarity = B
+unitizing-boundary-similarity-definition = Boundary similarity: the share of boundaries that need not be edited, near misses counting in part (Fournier 2013).
+unitizing-boundary-pi = π of B
+unitizing-boundary-pi-definition = Boundary similarity corrected for chance, with one share of boundaries for all coders (Fournier 2013).
+unitizing-boundary-kappa = κ of B
+unitizing-boundary-kappa-definition = Boundary similarity corrected for chance, with the share of boundaries of each coder (Fournier 2013).
+unitizing-segmentation-similarity = S
+unitizing-segmentation-similarity-definition = Segmentation similarity: the share of places that need no edit; near 1 where boundaries are rare (Fournier & Inkpen 2012).
+unitizing-pk = Pk
+unitizing-pk-definition = The share of windows in which only one of two coders sees a boundary; 0 is alike (Beeferman, Berger & Lafferty 1999).
+unitizing-window-diff = WindowDiff
+unitizing-window-diff-definition = The share of windows in which two coders see different numbers of boundaries; 0 is alike (Pevzner & Hearst 2002).
+unitizing-gamma = γ
+unitizing-gamma-definition = Gamma: segments are aligned first, then disorder in place and code is held against chance (Mathet, Widlöcher & Métivier 2015).

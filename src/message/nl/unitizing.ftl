@@ -1,1 +1,34 @@
 # Overeenstemming over grenzen.
+undefined-overlapping-units = een codeur heeft fragmenten die overlappen; bekijk één code tegelijk
+undefined-no-shared-text = nergens codeerden twee codeurs dezelfde tekst
+undefined-little-shared-text = te weinig tekst is door twee gecodeerd
+undefined-coders-differ = niet alle transcripten hebben evenveel codeurs
+undefined-no-boundaries = niemand zette een grens
+undefined-short-text = de tekst is korter dan het venster dat erover schuift
+undefined-too-many-alignments = er zijn te veel manieren om de fragmenten te koppelen om de beste te vinden
+undefined-bad-weights = een gewicht is negatief, of geen tegenhanger hebben kost niets
+
+unitizing-u-alpha-2016 = uα (2016)
+unitizing-u-alpha-2016-definition = Krippendorffs alpha voor het afbakenen van fragmenten: grenzen en codes samen, naar de tekst die fragmenten delen (Krippendorff, Mathet, Bouvry & Widlöcher 2016).
+unitizing-u-alpha-binary-2016 = |u|α (2016)
+unitizing-u-alpha-binary-2016-definition = Als uα, voor wel of niet gecodeerd, ongeacht de code (Krippendorff e.a. 2016).
+unitizing-cu-alpha-2016 = cuα (2016)
+unitizing-cu-alpha-2016-definition = Als uα, alleen voor de codes, waar twee of meer codeerden (Krippendorff e.a. 2016).
+unitizing-k-u-alpha-2016 = (k)uα (2016)
+unitizing-k-u-alpha-2016-definition = Als cuα, voor één code tegenover de andere (Krippendorff e.a. 2016).
+unitizing-alpha-1995 = αu (1995)
+unitizing-alpha-1995-definition = Krippendorffs oudere alpha voor het afbakenen van fragmenten, naar gekwadrateerde afstanden tussen grenzen (Krippendorff 1995, 2004); niet te vergelijken met uα (2016).
+unitizing-boundary-similarity = B
+unitizing-boundary-similarity-definition = Grensovereenkomst (boundary similarity): het deel van de grenzen dat niet hoeft te worden aangepast; bijna goed telt gedeeltelijk mee (Fournier 2013).
+unitizing-boundary-pi = π van B
+unitizing-boundary-pi-definition = Grensovereenkomst, gecorrigeerd voor toeval, met één aandeel grenzen voor alle codeurs (Fournier 2013).
+unitizing-boundary-kappa = κ van B
+unitizing-boundary-kappa-definition = Grensovereenkomst, gecorrigeerd voor toeval, met het aandeel grenzen van elke codeur (Fournier 2013).
+unitizing-segmentation-similarity = S
+unitizing-segmentation-similarity-definition = Segmentatieovereenkomst (segmentation similarity): het deel van de plaatsen dat geen aanpassing vraagt; dicht bij 1 waar grenzen zeldzaam zijn (Fournier & Inkpen 2012).
+unitizing-pk = Pk
+unitizing-pk-definition = Het deel van de vensters waarin maar één van twee codeurs een grens ziet; 0 is gelijk (Beeferman, Berger & Lafferty 1999).
+unitizing-window-diff = WindowDiff
+unitizing-window-diff-definition = Het deel van de vensters waarin twee codeurs verschillende aantallen grenzen zien; 0 is gelijk (Pevzner & Hearst 2002).
+unitizing-gamma = γ
+unitizing-gamma-definition = Gamma: eerst worden fragmenten aan elkaar gekoppeld, dan wordt de wanorde in plaats en code tegen het toeval gehouden (Mathet, Widlöcher & Métivier 2015).
