@@ -5,10 +5,23 @@
 
 mod distribution;
 mod estimate;
+mod exact;
+mod fisher;
+mod hypergeometric;
+mod multiple;
+mod proportions;
 mod random;
 mod summary;
+mod unconditional;
 
 pub use distribution::{ln_choose, normal_quantile, student_quantile};
 pub use estimate::{Estimate, Interval, Undefined};
+pub use exact::{ExactTest, Outcome};
+pub use fisher::{Fisher, conditional_odds_ratio, fisher, freeman_halton};
+pub use multiple::{Adjustment, adjusted};
+pub use proportions::{
+    Share, agresti_caffo, clopper_pearson, newcombe, odds_ratio, sample_odds_ratio, wilson,
+};
 pub use random::Random;
 pub use summary::{mean, median, quantile, standard_deviation};
+pub use unconditional::{barnard, boschloo};

@@ -5,3 +5,9 @@ undefined-no-pairs = no unit was coded by two
 undefined-no-variation = no variation: everyone always chose the same
 undefined-not-numbers = the values are not numbers
 undefined-too-few = too few values
+undefined-empty-group = a group of nobody (n = 0)
+undefined-one-outcome = everybody or nobody mentions it: there is no ratio
+undefined-odds-unbounded = everybody in one group, or nobody in the other: the ratio has no finite value
+undefined-no-upper-end = no upper end: the ratio can be of any size
+undefined-too-many-outcomes = the groups are too large to list every outcome; compare them two by two (--pairwise)
+undefined-groups-too-large = a group of more than 500 is too large for this test; take Fisher's

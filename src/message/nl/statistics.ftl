@@ -5,3 +5,9 @@ undefined-no-pairs = geen eenheid is door twee gecodeerd
 undefined-no-variation = geen variatie: iedereen koos steeds hetzelfde
 undefined-not-numbers = de waarden zijn geen getallen
 undefined-too-few = te weinig waarden
+undefined-empty-group = een groep van niemand (n = 0)
+undefined-one-outcome = iedereen of niemand noemt het: er is geen verhouding
+undefined-odds-unbounded = iedereen in de ene groep, of niemand in de andere: de verhouding heeft geen eindige waarde
+undefined-no-upper-end = geen bovengrens: de verhouding kan elke grootte hebben
+undefined-too-many-outcomes = de groepen zijn te groot om elke uitkomst na te gaan; vergelijk ze twee aan twee (--pairwise)
+undefined-groups-too-large = een groep van meer dan 500 is te groot voor deze toets; neem die van Fisher
