@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fisher::SLACK;
-use super::{Share, Undefined, barnard, boschloo, fisher};
+use super::{Share, Undefined, barnard, boschloo, fisher, ln_choose};
 
 const EMPTY: Undefined = Undefined::new("undefined-empty-group");
 
@@ -87,6 +87,18 @@ impl ExactTest {
     }
 }
 
+/// The chance of a p of at most `level` when people in the two populations do with these chances: the power of the test.
+/// `outcomes` is everything that groups of these sizes can give.
+#[must_use]
+pub fn power(outcomes: &[Outcome], sizes: [usize; 2], chances: [f64; 2], level: f64) -> f64 {
+    let binomial = |n: usize, k: usize, chance: f64| {
+        let ways = ln_choose(n as u64, k as u64).exp();
+        ways * chance.powf(k as f64) * (1.0 - chance).powf((n - k) as f64)
+    };
+    let reached = outcomes.iter().filter(|outcome| outcome.p <= level).flat_map(|outcome| &outcome.counts);
+    reached.map(|[k, m]| binomial(sizes[0], *k, chances[0]) * binomial(sizes[1], *m, chances[1])).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +123,14 @@ mod tests {
         assert_eq!(p, ["0.0286", "0.1429", "0.4286", "0.4857", "1.0000"]);
         assert_eq!(outcomes[0].counts, [[4, 0], [0, 4]]);
         assert_eq!(outcomes.iter().map(|outcome| outcome.counts.len()).sum::<usize>(), 25);
+    }
+
+    /// 90 % against 30 %, four and four: only 4-0 and 0-4 have a p of at most 0.05.
+    #[test]
+    fn four_against_four_rarely_shows_a_large_difference() {
+        let outcomes = ExactTest::Fisher.outcomes(4, 4).expect("outcomes");
+        let by_hand = 0.9_f64.powi(4) * 0.7_f64.powi(4) + 0.1_f64.powi(4) * 0.3_f64.powi(4);
+        assert!((power(&outcomes, [4, 4], [0.9, 0.3], 0.05) - by_hand).abs() < 1e-12);
     }
 
     /// No table of any two small groups has less than the smallest, and one has it.

@@ -3,7 +3,7 @@
 //! Those who did and those who did not are taken as given; only how they are spread over the groups is left to chance.
 
 use super::hypergeometric::Hypergeometric;
-use super::{Estimate, Share, Undefined};
+use super::{Estimate, Share, Undefined, ln_choose};
 
 /// Two chances that differ by less than this part are the same, as in R's `fisher.test`: rounding sets apart what is equal.
 pub(super) const SLACK: f64 = 1e-7;
@@ -114,16 +114,47 @@ fn solve(rises: impl Fn(f64) -> f64, value: f64) -> f64 {
     f64::midpoint(low, high).exp()
 }
 
+/// The ways to spread over groups of these sizes, where they can be listed.
+fn outcomes(sizes: impl IntoIterator<Item = usize>) -> Result<usize, Undefined> {
+    let ways = sizes.into_iter().try_fold(1_usize, |ways, size| ways.checked_mul(size + 1));
+    ways.filter(|ways| *ways <= MOST_OUTCOMES).ok_or(TOO_MANY)
+}
+
+/// The smallest p that the exact test for more groups can give with groups of these sizes.
+///
+/// # Errors
+/// When there are more than a million outcomes.
+pub fn freeman_halton_smallest(sizes: &[usize]) -> Result<f64, Undefined> {
+    let ways = outcomes(sizes.iter().copied())?;
+    let people: usize = sizes.iter().sum();
+    // For every number of people who did: the chance of the rarest spread, and of all that are as rare.
+    let mut rarest = vec![(f64::INFINITY, 0.0); people + 1];
+    for outcome in 0..ways {
+        let (mut rest, mut did, mut ln) = (outcome, 0, 0.0);
+        for size in sizes {
+            let k = rest % (size + 1);
+            rest /= size + 1;
+            did += k;
+            ln += ln_choose(*size as u64, k as u64);
+        }
+        let chance = (ln - ln_choose(people as u64, did as u64)).exp();
+        let (least, sum) = &mut rarest[did];
+        if chance < *least * (1.0 - SLACK) {
+            (*least, *sum) = (chance, chance);
+        } else if chance <= *least * (1.0 + SLACK) {
+            *sum += chance;
+        }
+    }
+    Ok(rarest.into_iter().map(|(_, sum)| sum).fold(1.0, f64::min))
+}
+
 /// The exact test for more groups (Freeman & Halton 1951): the chance of a spread over the groups that is as likely as this
 /// one or less.
 ///
 /// # Errors
 /// When there are more than a million ways to spread those who did over the groups.
 pub fn freeman_halton(groups: &[Share]) -> Result<f64, Undefined> {
-    let outcomes = groups.iter().try_fold(1_usize, |ways, group| ways.checked_mul(group.n + 1));
-    if outcomes.is_none_or(|outcomes| outcomes > MOST_OUTCOMES) {
-        return Err(TOO_MANY);
-    }
+    outcomes(groups.iter().map(|group| group.n))?;
     let did: usize = groups.iter().map(|group| group.k).sum();
     // One group after another: each has its share of what the groups up to it have, given how many those are.
     let mut spreads = Vec::new();
@@ -238,6 +269,15 @@ mod tests {
         assert!(
             conditional_odds_ratio(Share::new(5_100, 10_000), Share::new(4_900, 10_000)).known().is_some()
         );
+    }
+
+    /// Three groups of two: of all 27 outcomes none has a smaller p, and one has it.
+    #[test]
+    fn the_smallest_of_three_groups() {
+        let groups = |at: usize| [at % 3, at / 3 % 3, at / 9].map(|k| Share::new(k, 2));
+        let all = (0..27).map(|at| freeman_halton(&groups(at)).expect("few outcomes"));
+        let smallest = freeman_halton_smallest(&[2, 2, 2]).expect("few outcomes");
+        assert!((smallest - all.fold(1.0, f64::min)).abs() < 1e-12, "{smallest}");
     }
 
     #[test]

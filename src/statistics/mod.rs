@@ -16,8 +16,8 @@ mod unconditional;
 
 pub use distribution::{ln_choose, normal_quantile, student_quantile};
 pub use estimate::{Estimate, Interval, Undefined};
-pub use exact::{ExactTest, Outcome};
-pub use fisher::{Fisher, conditional_odds_ratio, fisher, freeman_halton};
+pub use exact::{ExactTest, Outcome, power};
+pub use fisher::{Fisher, conditional_odds_ratio, fisher, freeman_halton, freeman_halton_smallest};
 pub use multiple::{Adjustment, adjusted};
 pub use proportions::{
     Share, agresti_caffo, clopper_pearson, newcombe, odds_ratio, sample_odds_ratio, wilson,
