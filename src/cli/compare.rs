@@ -158,7 +158,7 @@ fn notices(args: &CompareArgs, compared: &Comparison, approach: Approach, voice:
     {
         voice.problem(&Problem::note(few));
     }
-    for best in compared.at_best() {
+    if let Some(best) = compared.at_best() {
         voice.problem(&Problem::note(best));
     }
     if beyond && compared.rows.iter().all(|row| row.contrasts.is_empty() && row.test.is_none()) {

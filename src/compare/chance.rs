@@ -65,6 +65,15 @@ pub struct Testing {
     pub possible: Vec<Possible>,
 }
 
+impl Testing {
+    /// Of what is possible, that with the smallest p.
+    #[must_use]
+    pub fn best(&self) -> Option<&Possible> {
+        let known = self.possible.iter().filter_map(|possible| Some((possible.smallest_p?, possible)));
+        known.min_by(|(one, _), (other, _)| one.total_cmp(other)).map(|(_, possible)| possible)
+    }
+}
+
 /// The tests of each code by its id: one for every pair of groups, or one for all groups together.
 pub(super) type Chances = BTreeMap<String, Vec<Chance>>;
 

@@ -58,12 +58,10 @@ pub(super) fn method(comparison: &Comparison) -> Vec<Message> {
     if let Some(testing) = &comparison.testing {
         let test = Message::new("compare-method-test").with("test", testing.name());
         said.push(test.with("codes", testing.codes).with("tests", testing.tests));
-        let best = testing.possible.iter().filter_map(|possible| Some((possible, possible.smallest_p?)));
-        let best = best.min_by(|(_, one), (_, other)| one.total_cmp(other));
-        if let Some((possible, smallest)) = best {
+        if let Some((best, smallest)) = testing.best().and_then(|best| Some((best, best.smallest_p?))) {
             let number = |p: f64| Value::Number(p, decimals(p));
-            let message = Message::new("compare-method-at-best").with("sizes", sizes(&possible.groups));
-            let holm = possible.smallest_p_holm.unwrap_or(1.0);
+            let message = Message::new("compare-method-at-best").with("sizes", sizes(&best.groups));
+            let holm = best.smallest_p_holm.unwrap_or(1.0);
             said.push(message.with("smallest", number(smallest)).with("holm", number(holm)));
         }
         references.extend(testing.references());

@@ -18,6 +18,8 @@ mod method;
 mod plan;
 mod quotations;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 pub use chance::{Chance, Possible, Testing};
 pub use comparison::{ComparedRow, Comparison, compare};

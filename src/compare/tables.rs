@@ -79,25 +79,28 @@ impl Comparison {
         method(self)
     }
 
-    /// What groups of these sizes can show at best, a sentence for every pair of sizes; empty without a test.
+    /// What the groups can show at best: the smallest p of those that can give the smallest. Nothing without a test.
     #[must_use]
-    pub fn at_best(&self) -> Vec<Message> {
-        let Some(testing) = &self.testing else { return Vec::new() };
-        let of = |possible: &Possible| {
-            let (p, holm) = (possible.smallest_p?, possible.smallest_p_holm?);
-            let message = Message::new("compare-note-smallest").with("sizes", sizes(&possible.groups));
-            let message = message.with("test", testing.name()).with("tests", testing.tests);
-            let number = |p: f64| Value::Number(p, decimals(p));
-            Some(message.with("smallest", number(p)).with("holm", number(holm)).with("codes", testing.codes))
-        };
-        self.possible().into_iter().filter_map(of).collect()
+    pub fn at_best(&self) -> Option<Message> {
+        let testing = self.testing.as_ref()?;
+        let best = testing.best()?;
+        let number = |p: f64| Value::Number(p, decimals(p));
+        let message = Message::new("compare-note-smallest").with("sizes", sizes(&best.groups));
+        let message =
+            message.with("test", testing.name()).with("tests", testing.tests).with("codes", testing.codes);
+        Some(message.with("smallest", number(best.smallest_p?)).with("holm", number(best.smallest_p_holm?)))
     }
 
     /// What is possible, each pair of sizes once.
     fn possible(&self) -> Vec<&Possible> {
         let mut known: BTreeSet<Vec<usize>> = BTreeSet::new();
+        let sizes = |possible: &Possible| {
+            let mut sizes: Vec<usize> = possible.groups.iter().map(|group| group.n).collect();
+            sizes.sort_unstable();
+            sizes
+        };
         let all = self.testing.iter().flat_map(|testing| &testing.possible);
-        all.filter(|possible| known.insert(possible.groups.iter().map(|group| group.n).collect())).collect()
+        all.filter(|possible| known.insert(sizes(possible))).collect()
     }
 
     /// The rows, each code and theme once, wherever else it stands.
@@ -160,7 +163,7 @@ impl Comparison {
     }
 
     fn differences_table(&self, method: DifferenceMethod) -> Table {
-        let mut columns = pair_columns();
+        let mut columns = pair_columns(Column::words("name", "table-theme-code"));
         columns.push(Column::numbers("difference", "compare-column-difference"));
         columns.extend(ends("difference"));
         columns.push(Column::numbers("odds_ratio", "compare-column-odds-ratio"));
@@ -216,12 +219,11 @@ impl Comparison {
                 table.push(vec![sizes(), Cell::said(apart), p, holm]);
             }
         }
-        table.notes = self.at_best();
-        for possible in self.possible() {
-            if let Some(power) = possible.power {
-                let message = Message::new("compare-note-power").with("sizes", sizes(&possible.groups));
-                table.notes.push(message.with("chance", Value::Number(100.0 * power, 0)));
-            }
+        table.notes.extend(self.at_best());
+        let best = self.testing.as_ref().and_then(super::Testing::best);
+        if let Some((best, power)) = best.and_then(|best| Some((best, best.power?))) {
+            let message = Message::new("compare-note-power").with("sizes", sizes(&best.groups));
+            table.notes.push(message.with("chance", Value::Number(100.0 * power, 0)));
         }
         table
     }
@@ -231,7 +233,8 @@ impl Comparison {
         let ratio = self.rows.iter().flat_map(|row| &row.contrasts);
         let ratio =
             ratio.flat_map(|contrast| &contrast.test).any(|test| test.odds_ratio_conditional.is_some());
-        let mut columns = if together { vec![Column::words("name", "table-code")] } else { pair_columns() };
+        let code = Column::words("name", "table-code");
+        let mut columns = if together { vec![code] } else { pair_columns(code) };
         columns.push(Column::numbers("p", "compare-column-p"));
         columns.push(Column::numbers("p_holm", "compare-column-holm"));
         columns.push(Column::numbers("p_benjamini_hochberg", "compare-column-benjamini-hochberg"));
@@ -275,12 +278,8 @@ pub(super) fn sizes(groups: &[GroupSize]) -> Vec<Message> {
     groups.iter().map(|group| Message::new("compare-size").with("n", group.n)).collect()
 }
 
-fn pair_columns() -> Vec<Column> {
-    vec![
-        Column::words("name", "table-theme-code"),
-        Column::words("group", "table-group"),
-        Column::words("against", "compare-column-against"),
-    ]
+fn pair_columns(name: Column) -> Vec<Column> {
+    vec![name, Column::words("group", "table-group"), Column::words("against", "compare-column-against")]
 }
 
 fn pair_cells(name: &str, contrast: &Contrast) -> Vec<Cell> {

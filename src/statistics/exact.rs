@@ -96,7 +96,9 @@ pub fn power(outcomes: &[Outcome], sizes: [usize; 2], chances: [f64; 2], level: 
         ways * chance.powf(k as f64) * (1.0 - chance).powf((n - k) as f64)
     };
     let reached = outcomes.iter().filter(|outcome| outcome.p <= level).flat_map(|outcome| &outcome.counts);
-    reached.map(|[k, m]| binomial(sizes[0], *k, chances[0]) * binomial(sizes[1], *m, chances[1])).sum()
+    let each = reached.map(|[k, m]| binomial(sizes[0], *k, chances[0]) * binomial(sizes[1], *m, chances[1]));
+    // Not `sum`, which makes minus zero of nothing.
+    each.fold(0.0, |sum, chance| sum + chance)
 }
 
 #[cfg(test)]

@@ -105,7 +105,12 @@ fn largest(extreme: &[f64]) -> f64 {
             found = found.max(climb(&chance, (at - 1) as f64 * step, (at + 1) as f64 * step));
         }
     }
-    found.min(1.0)
+    to_digits(found.min(1.0))
+}
+
+/// A chance to twelve digits: what is equal but for rounding on the way becomes equal.
+fn to_digits(chance: f64) -> f64 {
+    format!("{chance:.11e}").parse().unwrap_or(chance)
 }
 
 /// The largest value between two places with one peak between them, by golden section.
@@ -171,6 +176,13 @@ mod tests {
             assert!((p / with_barnard - 1.0).abs() < 1e-5, "{one:?} {other:?}: {p}, {with_barnard}");
             assert!((q / with_boschloo - 1.0).abs() < 1e-5, "{one:?} {other:?}: {q}, {with_boschloo}");
         }
+    }
+
+    /// Three of three and none of four, and the other way round: 2 at one half, 1 in 64 without rounding.
+    #[test]
+    fn equal_chances_come_out_equal() {
+        let p = barnard(Share::new(3, 3), Share::new(0, 4)).expect("a p");
+        assert_eq!((p, barnard(Share::new(4, 4), Share::new(0, 3)).expect("a p")), (0.015_625, 0.015_625));
     }
 
     #[test]
