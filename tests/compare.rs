@@ -250,5 +250,6 @@ fn a_reflexive_study_is_told_what_its_approach_says_of_this() {
     let ran = study.run(&["compare", "--intervals", "--lang", "en"]);
     assert!(ran.stderr.contains("Braun & Clarke, 2022"), "{}", ran.stderr);
     ran.ok();
+    assert!(study.run(&["chart", "compare", "--lang", "en"]).stderr.contains("Braun & Clarke, 2022"));
     assert!(!study.run(&["compare", "--lang", "en"]).stderr.contains("Clarke"));
 }

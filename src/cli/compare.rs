@@ -146,12 +146,19 @@ fn sections(args: &CompareArgs, compared: &Comparison) -> Result<Vec<Table>> {
     compared.section(section, true).map(|table| vec![table]).ok_or_else(missing)
 }
 
+/// Says what a reflexive approach thinks of intervals and tests, when the study has it.
+pub(super) fn notice_if_reflexive(approach: Approach, voice: &Voice) {
+    if approach == Approach::Reflexive {
+        let hint = Message::new("compare-approach-reflexive-hint");
+        voice.problem(&Problem::note(Message::new("compare-approach-reflexive")).hint(hint));
+    }
+}
+
 /// What must be known before the numbers are read, on stderr.
 fn notices(args: &CompareArgs, compared: &Comparison, approach: Approach, voice: &Voice) {
     let beyond = compared.intervals.is_some() || compared.testing.is_some();
-    if beyond && approach == Approach::Reflexive {
-        let hint = Message::new("compare-approach-reflexive-hint");
-        voice.problem(&Problem::note(Message::new("compare-approach-reflexive")).hint(hint));
+    if beyond {
+        notice_if_reflexive(approach, voice);
     }
     if args.percentages
         && let Some(few) = percentages_of_few(&compared.groups)

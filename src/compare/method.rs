@@ -1,6 +1,6 @@
 //! What a method section says of a comparison, and the works it refers to.
 
-use super::tables::{decimals, sizes};
+use super::tested::{decimals, sizes};
 use super::{Comparison, DifferenceMethod, Testing};
 use crate::message::{Message, Value};
 use crate::statistics::ExactTest;

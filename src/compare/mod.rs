@@ -18,6 +18,7 @@ mod method;
 mod plan;
 mod quotations;
 mod tables;
+mod tested;
 #[cfg(test)]
 mod tests;
 

@@ -20,10 +20,13 @@ pub struct GroupQuote {
     pub quote: QuoteRow,
 }
 
-/// The segments of a study by code, each with the units it counts for.
+/// A segment: its place in the order of coding, its words, and the names of the units it counts for.
+type Segment<'s> = (usize, &'s QuoteRow, Vec<&'s str>);
+
+/// The segments of a study by code.
 pub(super) struct Segments<'s> {
     book: &'s Codebook,
-    by_code: BTreeMap<&'s str, Vec<(usize, &'s QuoteRow, Vec<&'s str>)>>,
+    by_code: BTreeMap<&'s str, Vec<Segment<'s>>>,
 }
 
 impl<'s> Segments<'s> {

@@ -13,7 +13,7 @@ compare-only-intervals-hint = Add --intervals.
 compare-csv = A csv file holds one table: this one has the counts.
 compare-csv-hint = Take another with --only: quotes, shares, differences, possible, test or method.
 compare-approach-reflexive = This study calls itself reflexive. Intervals and tests treat codes as measurements that are there to be found; in reflexive thematic analysis a theme is an interpretation, and how many people express it does not decide what it is worth (Braun & Clarke, 2022, Thematic analysis: A practical guide).
-compare-approach-reflexive-hint = Leave out --intervals and --test, or, if the study has another approach, say so in codeboom.toml.
+compare-approach-reflexive-hint = Leave out intervals and tests, or, if the study has another approach, say so in codeboom.toml.
 
 # Titles and columns.
 compare-title-quotes = What they said, by { $attribute }
@@ -122,3 +122,7 @@ compare-reference-maxwell = Maxwell, J. A. (2010). Using numbers in qualitative 
 compare-reference-newcombe = Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: Comparison of eleven methods. Statistics in Medicine, 17(8), 873–890.
 compare-reference-suissa-shuster = Suissa, S., & Shuster, J. J. (1985). Exact unconditional sample sizes for the 2 × 2 binomial trial. Journal of the Royal Statistical Society, Series A, 148(4), 317–327.
 compare-reference-wilson = Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association, 22(158), 209–212.
+
+# The chart of shares.
+chart-title-shares = Share of each group that mentions a code, with 95% intervals
+chart-axis-shares = Share of the group that mentions it, with its 95% interval

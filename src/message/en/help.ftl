@@ -151,13 +151,14 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Draw a chart, as svg or png
-cli-chart-arg-chart = Counts per code, who mentions what, or themes with their codes
+cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, or shares of groups with intervals
 cli-chart-arg-output = File ending in .svg or .png (default: svg on the screen)
 cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes)
 cli-chart-example =
     Examples:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
+      codeboom chart compare --study corpora/sag-pmto --output intervals.svg
 
 # The whole study.
 cli-check-about = Check the study and show the findings

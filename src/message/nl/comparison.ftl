@@ -13,7 +13,7 @@ compare-only-intervals-hint = Voeg --intervals toe.
 compare-csv = In een csv-bestand past één tabel: in dit bestand staan de aantallen.
 compare-csv-hint = Een andere tabel krijgt u met --only: quotes, shares, differences, possible, test of method.
 compare-approach-reflexive = Dit onderzoek noemt zich reflexief. Intervallen en toetsen behandelen codes als metingen van iets wat er al is; in reflexieve thematische analyse is een thema een interpretatie, en hoeveel mensen het verwoorden bepaalt niet wat het waard is (Braun & Clarke, 2022, Thematic analysis: A practical guide).
-compare-approach-reflexive-hint = Laat --intervals en --test weg, of zet in codeboom.toml welke aanpak het onderzoek wel heeft.
+compare-approach-reflexive-hint = Laat intervallen en toetsen weg, of zet in codeboom.toml welke aanpak het onderzoek wel heeft.
 
 # Titels en kolommen.
 compare-title-quotes = Wat zij zeiden, naar { $attribute }
@@ -46,7 +46,7 @@ compare-outcome-most-apart = de groepen zo ver uiteen als mogelijk is
 compare-note-percentages = Eén persoon in { $group } (n = { $n }) is { $points } procentpunt: bij zo weinig mensen zeggen aantallen meer dan percentages.
 compare-note-quotes = Eén citaat per code en groep: van de gekozen citaten (codeboom choose) hoogstens twee, anders het eerste dat gecodeerd is. Met --quotes N ziet u er meer, met codeboom quotes allemaal.
 compare-note-shares = Aandelen zijn delen van 1, met 95%-intervallen (Wilson, 1927).
-compare-note-no-sample = Zo'n interval geldt voor mensen die aselect uit een veel grotere groep zijn getrokken; dat zijn deze niet. Lees het als: zo weinig kunnen zo weinig mensen zeggen.
+compare-note-no-sample = Zo'n interval geldt voor mensen die aselect uit een veel grotere groep zijn getrokken; dat zijn deze niet. Lees het als hoe weinig zo weinig mensen kunnen zeggen.
 compare-note-difference = Het verschil is het aandeel van de groep min dat van de groep ertegenover, in delen van 1; alle intervallen zijn 95%-intervallen.
 compare-note-newcombe = Verschillen: hybride score-intervallen zonder continuïteitscorrectie (Newcombe, 1998, methode 10).
 compare-note-agresti-caffo = Verschillen: intervallen met in elke groep één iemand erbij die het wel noemt en één die het niet noemt (Agresti & Caffo, 2000), afgekapt bij −1 en 1.
@@ -122,3 +122,7 @@ compare-reference-maxwell = Maxwell, J. A. (2010). Using numbers in qualitative 
 compare-reference-newcombe = Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: Comparison of eleven methods. Statistics in Medicine, 17(8), 873–890.
 compare-reference-suissa-shuster = Suissa, S., & Shuster, J. J. (1985). Exact unconditional sample sizes for the 2 × 2 binomial trial. Journal of the Royal Statistical Society, Series A, 148(4), 317–327.
 compare-reference-wilson = Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association, 22(158), 209–212.
+
+# De grafiek van aandelen.
+chart-title-shares = Aandeel van elke groep dat een code noemt, met 95%-intervallen
+chart-axis-shares = Aandeel van de groep dat het noemt, met het 95%-interval

@@ -151,13 +151,14 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Teken een grafiek, als svg of png
-cli-chart-arg-chart = Aantallen per code, wie noemt wat, of thema's met hun codes
+cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, of aandelen van groepen met intervallen
 cli-chart-arg-output = Bestand dat eindigt op .svg of .png (standaard: svg op het scherm)
 cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes)
 cli-chart-example =
     Voorbeelden:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
+      codeboom chart compare --study corpora/sag-pmto --output intervallen.svg
 
 # Het hele onderzoek.
 cli-check-about = Controleer het onderzoek en toon de bevindingen
