@@ -80,9 +80,15 @@ pub(crate) fn on_one_core() {
         std::hint::black_box(rows.iter().flatten().flatten().sum::<usize>());
     };
     let base = timed(|| add(&rows));
-    say("all measures, 5 x 100,000 x 30", timed(|| {
-        std::hint::black_box(alpha(&one));
-    }), "adding up the cells", base, 0.1);
+    say(
+        "all measures, 5 x 100,000 x 30",
+        timed(|| {
+            std::hint::black_box(alpha(&one));
+        }),
+        "adding up the cells",
+        base,
+        0.1,
+    );
     let all = timed(|| {
         std::hint::black_box(binary.iter().map(alpha).sum::<f64>());
     });

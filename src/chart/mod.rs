@@ -1,4 +1,4 @@
-//! Draws charts of counts as SVG and PNG: codes by group, who said what, and the themes at a glance.
+//! Draws charts of counts as SVG and PNG: codes by group, who said what, shares with intervals, and the themes at a glance.
 //!
 //! A chart is given its names, counts and notes and knows no rules of the field: who counts, and what `n` is, was
 //! decided before. Every drawing is a pure function of the chart and the language, so the same chart gives the same
@@ -11,6 +11,7 @@ mod dumbbell;
 mod fit;
 mod glyphs;
 mod heatmap;
+mod intervals;
 mod overview;
 mod page;
 mod palette;
@@ -23,6 +24,7 @@ mod tests;
 
 pub use codes::{Bar, CodesByGroup};
 pub use heatmap::{HeatCell, HeatColumn, HeatRow, HeatState, Heatmap};
+pub use intervals::{ShareMark, ShareRow, SharesByGroup};
 pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
 
 use crate::message::{Catalogue, Message, Problem};
@@ -38,6 +40,8 @@ pub enum Chart {
     CodesByGroup(CodesByGroup),
     /// Which respondent said what.
     Heatmap(Heatmap),
+    /// The share of each group that mentions a code, with its interval.
+    SharesByGroup(SharesByGroup),
     /// The themes with their codes.
     ThemeOverview(ThemeOverview),
 }
@@ -62,6 +66,7 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
     let picture = match chart {
         Chart::CodesByGroup(codes) => codes.lay_out(catalogue),
         Chart::Heatmap(heatmap) => heatmap.lay_out(catalogue),
+        Chart::SharesByGroup(shares) => shares.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
     }?;
     if i64::from(picture.width) * i64::from(picture.height) > LARGEST {

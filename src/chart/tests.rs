@@ -80,6 +80,48 @@ fn fault(picture: &Picture) -> Option<String> {
     None
 }
 
+/// Shares of three codes: everybody, the middle, nobody.
+fn shares(groups: &[&str]) -> SharesByGroup {
+    let mark = |at: usize| match at % 3 {
+        0 => ShareMark { k: 4, n: 4, ends: Some((510, 1000)) },
+        1 => ShareMark { k: 2, n: 4, ends: Some((150, 850)) },
+        _ => ShareMark { k: 0, n: 0, ends: None },
+    };
+    let row = |(index, (theme, label)): (usize, &(&str, &str))| ShareRow {
+        theme: (*theme).to_owned(),
+        label: (*label).to_owned(),
+        groups: (0..groups.len()).map(|group| mark(index + group)).collect(),
+    };
+    SharesByGroup {
+        title: "Aandeel van elke groep".into(),
+        groups: groups.iter().map(|group| (*group).to_owned()).collect(),
+        rows: NAMES.iter().enumerate().map(row).collect(),
+        note: "Intervallen van Wilson.".into(),
+        provisional: false,
+    }
+}
+
+#[test]
+fn shares_stand_beside_their_counts_and_nothing_overlaps() {
+    for groups in [&["SAG", "PMTO"][..], &["Één", "Twee", "Een groep met een lange naam die niet past"]] {
+        let picture = shares(groups).lay_out(&nl()).expect("a picture");
+        assert_eq!(fault(&picture), None);
+        let svg = svg(&Chart::SharesByGroup(shares(groups)), &nl()).expect("a chart");
+        let said = texts(&svg);
+        for words in ["SAG", "4 van 4", "2 van 4", "0,25"]
+            .into_iter()
+            .filter(|words| groups[0] == "SAG" || *words != "SAG")
+        {
+            assert!(said.iter().any(|text| text == words), "{words}");
+        }
+    }
+    let mut uneven = shares(&["A", "B"]);
+    uneven.rows[0].groups.pop();
+    assert!(uneven.lay_out(&nl()).is_err());
+    uneven.rows[0].groups.push(ShareMark { k: 5, n: 4, ends: None });
+    assert!(uneven.lay_out(&nl()).is_err());
+}
+
 const NAMES: [(&str, &str); 3] = [
     ("Besluitvorming", "Één beslismoment"),
     ("Besluitvorming", "Invloed van methodische kaders, richtlijnen en protocollen"),

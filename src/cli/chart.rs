@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::args::{Counting, Global};
+use super::compare::notice_if_reflexive;
 use super::output::print;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::chart;
 use crate::message::{Message, Problem};
-use crate::report::{codes_chart, matrix_chart, themes_chart};
+use crate::report::{codes_chart, matrix_chart, shares_chart, themes_chart};
 use crate::tally::{matrix, tally};
 
 #[derive(Debug, Args)]
@@ -30,6 +31,7 @@ enum Which {
     Codes,
     Matrix,
     Themes,
+    Compare,
 }
 
 pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Result {
@@ -38,13 +40,21 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     if args.chart != Which::Themes {
         request.by = session.groups(request.by.as_deref(), voice)?;
     }
+    if args.chart == Which::Compare && request.by.is_none() {
+        let hint = Message::new("cli-compare-by-hint");
+        return Err(Problem::error(Message::new("cli-compare-by")).hint(hint));
+    }
     let request = session.ready(request)?;
+    if args.chart == Which::Compare {
+        notice_if_reflexive(session.study.settings.approach, voice);
+    }
     let book = &session.study.state.codebook;
     let catalogue = &voice.catalogue;
     let language = voice.language();
     let drawn = session.count_cells(&request, |material| match args.chart {
         Which::Codes => Ok(codes_chart(&tally(material, &request, language)?, catalogue)),
         Which::Matrix => Ok(matrix_chart(&matrix(material, &request, language)?, book, catalogue)),
+        Which::Compare => Ok(shares_chart(&tally(material, &request, language)?, catalogue)),
         Which::Themes => Ok(themes_chart(&tally(material, &request, language)?, book, catalogue)),
     })?;
     let Some(path) = &args.output else {

@@ -1,32 +1,31 @@
-//! Phase 4: groups side by side, with who they are; counts and names, no percentages and no p-values at this size.
+//! Phase 4: groups side by side, with who they are and what they said; intervals and tests only when asked for.
+//!
+//! ```text
+//! Plan          what is asked beyond counts: quotations, percentages, intervals, a test
+//! Comparison    the tally by group with all of that
+//!   tables      counts, quotations, shares, differences, what is possible, tests, and the text for a method section
+//! ```
+//!
+//! A difference between small groups is told by the people and their words. There are no percentages of groups under
+//! [`SMALL`] and no p-values unless somebody asks; a p-value comes with what groups of this size can show at best and with
+//! the reasons why it probably means nothing. No verdict is ever given.
 
-use crate::message::Message;
-use crate::table::{Align, Cell, Column, Table};
-use crate::tally::Tally;
+mod chance;
+mod comparison;
+mod contrasts;
+mod counts;
+mod method;
+mod plan;
+mod quotations;
+mod tables;
+mod tested;
+#[cfg(test)]
+mod tests;
 
-/// A tally by group as a comparison: for every group k of n and the respondents themselves.
-#[must_use]
-pub fn contrast(tally: &Tally) -> Table {
-    let mut columns = vec![Column::words("name", "table-theme-code")];
-    for group in &tally.groups {
-        columns.push(Column::own(&group.name, &group.name, Align::Right));
-        let who = format!("{}_{}", group.name, tally.basis.unit.name());
-        columns.push(Column {
-            heading: crate::table::Words::Said(Message::new(tally.basis.units())),
-            ..Column::own(&who, "", Align::Left)
-        });
-    }
-    let title = Message::new("table-compare").with("attribute", tally.basis.by.clone().unwrap_or_default());
-    let mut table = Table::new("compare", title, columns);
-    for row in &tally.rows {
-        let mut cells = vec![Cell::text(row.name())];
-        for group in &row.groups {
-            cells.push(Cell::Count { k: group.k, n: group.n });
-            cells.push(Cell::List(group.respondents.clone()));
-        }
-        table.push_at(row.depth, cells);
-    }
-    table.notes = tally.basis.notes();
-    table.notes.push(Message::new("table-note-compare"));
-    table
-}
+pub use chance::{Chance, Possible, Testing};
+pub use comparison::{ComparedRow, Comparison, compare};
+pub use contrasts::{Contrast, GroupShare, IntervalMethods};
+pub use counts::{SMALL, counts, is_small, percentages_of_few};
+pub use plan::{DifferenceMethod, Plan};
+pub use quotations::GroupQuote;
+pub use tables::Section;

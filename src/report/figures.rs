@@ -1,12 +1,13 @@
 //! Counts as charts: what of a tally or matrix each chart is given.
 
 use crate::chart::{
-    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ThemeBlock, ThemeCode,
-    ThemeOverview,
+    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ShareMark, ShareRow,
+    SharesByGroup, ThemeBlock, ThemeCode, ThemeOverview,
 };
 use crate::codebook::{Codebook, Stage};
 use crate::message::{Catalogue, Message};
-use crate::tally::{Basis, Matrix, MatrixRow, Mention, Tally, TallyRow};
+use crate::statistics::{Share, wilson};
+use crate::tally::{Basis, GroupCount, Matrix, MatrixRow, Mention, Tally, TallyRow};
 
 /// How many stand behind each code, by group.
 #[must_use]
@@ -25,6 +26,32 @@ pub fn codes_chart(tally: &Tally, catalogue: &Catalogue) -> Chart {
         groups: tally.groups.iter().map(|group| group.name.clone()).collect(),
         rows: rows.collect(),
         note: note(&tally.basis, catalogue),
+        provisional: tally.basis.provisional,
+    })
+}
+
+/// The share of each group that mentions a code, with Wilson's 95 % intervals.
+#[must_use]
+pub fn shares_chart(tally: &Tally, catalogue: &Catalogue) -> Chart {
+    let thousandths = |part: f64| (part * 1000.0).round() as usize;
+    let mark = |group: &GroupCount| ShareMark {
+        k: group.k,
+        n: group.n,
+        ends: wilson(Share::new(group.k, group.n))
+            .interval
+            .map(|interval| (thousandths(interval.low), thousandths(interval.high))),
+    };
+    let rows = tally.rows.iter().filter(|row| row.kind == "code").map(|row| ShareRow {
+        theme: row.theme.clone().unwrap_or_default(),
+        label: row.name().to_owned(),
+        groups: row.groups.iter().map(mark).collect(),
+    });
+    let method = [catalogue.word("compare-note-shares"), catalogue.word("compare-note-no-sample")];
+    Chart::SharesByGroup(SharesByGroup {
+        title: catalogue.word("chart-title-shares"),
+        groups: tally.groups.iter().map(|group| group.name.clone()).collect(),
+        rows: rows.collect(),
+        note: format!("{} {}", note(&tally.basis, catalogue), method.join(" ")),
         provisional: tally.basis.provisional,
     })
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::figures::{codes_chart, matrix_chart, themes_chart};
 use super::overview::{origin_table, theme_table};
 use crate::chart::{self, Chart};
-use crate::compare::contrast;
+use crate::compare::counts;
 use crate::export;
 use crate::message::{Catalogue, Problem};
 use crate::review::{Finding, findings_table};
@@ -105,7 +105,7 @@ fn decided(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem
         let name = export_name(by);
         files.table(&format!("tables/tally-by-{name}"), named(grouped.table(), "tally-by", &name))?;
         files.json(&format!("tables/tally-by-{name}"), &grouped)?;
-        files.table(&format!("tables/compare-{name}"), named(contrast(&grouped), "compare", &name))?;
+        files.table(&format!("tables/compare-{name}"), named(counts(&grouped, false), "compare", &name))?;
         files.chart(&format!("charts/codes-by-{name}"), codes_chart(&grouped, catalogue));
     } else {
         files.chart("charts/codes", codes_chart(&whole, catalogue));

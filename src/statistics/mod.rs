@@ -7,13 +7,26 @@
 mod assignment;
 mod distribution;
 mod estimate;
+mod exact;
+mod fisher;
+mod hypergeometric;
+mod multiple;
 mod packing;
+mod proportions;
 mod random;
 mod summary;
+mod unconditional;
 
 pub use assignment::assign;
 pub use distribution::{ln_choose, normal_quantile, student_quantile};
 pub use estimate::{Estimate, Interval, Undefined};
+pub use exact::{ExactTest, Outcome, power};
+pub use fisher::{Fisher, conditional_odds_ratio, fisher, freeman_halton, freeman_halton_smallest};
+pub use multiple::{Adjustment, adjusted};
 pub use packing::Groups;
+pub use proportions::{
+    Share, agresti_caffo, clopper_pearson, newcombe, odds_ratio, sample_odds_ratio, wilson,
+};
 pub use random::Random;
 pub use summary::{mean, median, quantile, standard_deviation};
+pub use unconditional::{barnard, boschloo};

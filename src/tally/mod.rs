@@ -28,4 +28,4 @@ pub use quotes::{QuoteFilter, QuoteRow, Quotes, quotes};
 pub use request::{Material, Request};
 pub use rows::{Target, TargetRow};
 pub use tallied::{ByPolarity, GroupCount, GroupSize, OwnCount, Tally, TallyRow, tally, tally_of};
-pub use universe::{CountedUnit, Universe};
+pub use universe::{CountedUnit, NO_VALUE, Universe};

@@ -6,6 +6,9 @@ use super::{Material, Request};
 use crate::coding::CountUnit;
 use crate::corpus::{Respondent, RespondentId, TranscriptId};
 
+/// The name of the group of those who have no value.
+pub const NO_VALUE: &str = "–";
+
 /// One unit: a respondent, a case or a transcript.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountedUnit {
@@ -140,5 +143,5 @@ fn attribute_of(respondent: Option<&Respondent>, attribute: &str) -> String {
     let found = respondent.and_then(|respondent| {
         respondent.attributes.iter().find(|(name, _)| name.eq_ignore_ascii_case(attribute))
     });
-    found.map_or_else(|| "–".to_owned(), |(_, value)| value.clone())
+    found.map_or_else(|| NO_VALUE.to_owned(), |(_, value)| value.clone())
 }

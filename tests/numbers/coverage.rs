@@ -76,7 +76,8 @@ fn coverage(case: Case, of: Resampled) -> [(f64, usize); 3] {
 
 /// The rows of the table in the docs.
 fn rows() -> Vec<String> {
-    let alone = |units: usize, share: f64, sees: f64| Case { transcripts: units, units, shares: [share; 2], sees };
+    let alone =
+        |units: usize, share: f64, sees: f64| Case { transcripts: units, units, shares: [share; 2], sees };
     let spread = |transcripts: usize| Case { transcripts, units: 200, shares: [0.05, 0.55], sees: 0.9 };
     let cases = [
         ("20 independent units, code on 30 %", alone(20, 0.3, 0.9), Resampled::Units),

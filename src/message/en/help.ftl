@@ -130,9 +130,19 @@ cli-matrix-example =
       codeboom matrix corpora/sag-pmto --by intervention
 cli-compare-about = Compare groups of respondents by what they mention
 cli-compare-arg-by = Attribute that makes the groups (default: groups in codeboom.toml)
+cli-compare-arg-quotes = Quotations for each code and group; 0 for none (default: two chosen ones, else the first)
+cli-compare-arg-percentages = Show percentages, also of groups under 20
+cli-compare-arg-intervals = Show shares, differences and odds ratios with 95% intervals
+cli-compare-arg-difference = Interval of differences (default: newcombe)
+cli-compare-arg-test = Test each code, and show what groups of this size can show at best
+cli-compare-arg-against = Hold the other groups against this one only
+cli-compare-arg-pairwise = Test more than two groups two by two, instead of all together
+cli-compare-arg-only = Show this section only
 cli-compare-example =
-    Example:
+    Examples:
       codeboom compare corpora/sag-pmto --by intervention
+      codeboom compare corpora/sag-pmto --intervals --only differences --format csv
+      codeboom compare corpora/sag-pmto --test barnard
 cli-quotes-about = Show the quotations behind the codes, each with its place
 cli-quotes-arg-theme = Only codes of this theme (name or id)
 cli-quotes-arg-respondent = Only this respondent
@@ -141,13 +151,14 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Draw a chart, as svg or png
-cli-chart-arg-chart = Counts per code, who mentions what, or themes with their codes
+cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, or shares of groups with intervals
 cli-chart-arg-output = File ending in .svg or .png (default: svg on the screen)
 cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes)
 cli-chart-example =
     Examples:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
+      codeboom chart compare --study corpora/sag-pmto --output intervals.svg
 
 # The whole study.
 cli-check-about = Check the study and show the findings

@@ -12,3 +12,9 @@ undefined-not-two-coders = it is of two coders; see the pairs
 undefined-uneven-coders = not every unit was coded by as many
 undefined-one-category = there is only one category; name the others with --categories
 undefined-many-categories = there are too many categories
+undefined-empty-group = a group of nobody (n = 0)
+undefined-one-outcome = everybody or nobody mentions it: there is no ratio
+undefined-odds-unbounded = everybody in one group, or nobody in the other: the ratio has no finite value
+undefined-no-upper-end = no upper end: the ratio can be of any size
+undefined-too-many-outcomes = the groups are too large to list every outcome; compare them two by two (--pairwise)
+undefined-groups-too-large = a group of more than 500 is too large for this test; take Fisher's

@@ -130,9 +130,19 @@ cli-matrix-example =
       codeboom matrix corpora/sag-pmto --by intervention
 cli-compare-about = Vergelijk groepen respondenten op wat zij noemen
 cli-compare-arg-by = Kenmerk dat de groepen maakt (standaard: groups in codeboom.toml)
+cli-compare-arg-quotes = Citaten per code en groep; 0 voor geen (standaard: twee gekozen citaten, anders het eerste)
+cli-compare-arg-percentages = Toon percentages, ook van groepen onder de 20
+cli-compare-arg-intervals = Toon aandelen, verschillen en odds ratio's met 95%-intervallen
+cli-compare-arg-difference = Interval van verschillen (standaard: newcombe)
+cli-compare-arg-test = Toets elke code, en toon wat groepen van deze omvang hoogstens kunnen laten zien
+cli-compare-arg-against = Zet de andere groepen alleen tegenover deze groep
+cli-compare-arg-pairwise = Toets meer dan twee groepen twee aan twee, in plaats van alle samen
+cli-compare-arg-only = Toon alleen dit onderdeel
 cli-compare-example =
-    Voorbeeld:
+    Voorbeelden:
       codeboom compare corpora/sag-pmto --by intervention
+      codeboom compare corpora/sag-pmto --intervals --only differences --format csv
+      codeboom compare corpora/sag-pmto --test barnard
 cli-quotes-about = Toon de citaten achter de codes, elk met zijn plaats
 cli-quotes-arg-theme = Alleen codes van dit thema (naam of id)
 cli-quotes-arg-respondent = Alleen deze respondent
@@ -141,13 +151,14 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Teken een grafiek, als svg of png
-cli-chart-arg-chart = Aantallen per code, wie noemt wat, of thema's met hun codes
+cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, of aandelen van groepen met intervallen
 cli-chart-arg-output = Bestand dat eindigt op .svg of .png (standaard: svg op het scherm)
 cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes)
 cli-chart-example =
     Voorbeelden:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
+      codeboom chart compare --study corpora/sag-pmto --output intervallen.svg
 
 # Het hele onderzoek.
 cli-check-about = Controleer het onderzoek en toon de bevindingen

@@ -12,3 +12,9 @@ undefined-not-two-coders = het is een maat van twee codeurs; zie de paren
 undefined-uneven-coders = niet elke eenheid is door evenveel codeurs gecodeerd
 undefined-one-category = er is maar één categorie; noem de andere met --categories
 undefined-many-categories = er zijn te veel categorieën
+undefined-empty-group = een groep van niemand (n = 0)
+undefined-one-outcome = iedereen of niemand noemt het: er is geen verhouding
+undefined-odds-unbounded = iedereen in de ene groep, of niemand in de andere: de verhouding heeft geen eindige waarde
+undefined-no-upper-end = geen bovengrens: de verhouding kan elke grootte hebben
+undefined-too-many-outcomes = de groepen zijn te groot om elke uitkomst na te gaan; vergelijk ze twee aan twee (--pairwise)
+undefined-groups-too-large = een groep van meer dan 500 is te groot voor deze toets; neem die van Fisher
