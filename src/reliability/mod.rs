@@ -38,10 +38,10 @@ pub use other_programs::{Formed, QualcoderCounts, maxqda_kappa, qualcoder_kappa}
 pub use ratings::{Category, Ratings, Scale};
 pub use ratings_file::{ReadRatings, Reading, ratings_from_text};
 pub use study::{
-    Agreement, AsMaxqda, AsQualcoder, Ask, CodeAgreement, Evidence, MOST_CODERS, MaxqdaAgreement, Pair,
-    PairAgreement, Suggested, Together, TranscriptAgreement, Unit, Universe, agreement,
+    Agreement, AsMaxqda, AsQualcoder, Ask, CodeAgreement, Cut, Cutting, Evidence, MOST_CODERS, MaxqdaAgreement, Pair,
+    PairAgreement, Suggested, Together, TranscriptAgreement, Unit, Universe, agreement, cutting,
 };
-pub use tables::{maxqda_table, qualcoder_table, ratings_long, ratings_tables};
+pub use tables::{cutting_table, maxqda_table, qualcoder_table, ratings_long, ratings_tables};
 
 #[cfg(test)]
 mod properties;

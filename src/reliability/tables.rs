@@ -3,7 +3,8 @@
 use super::interval::{Measured, Measures, Resampled, Resampling};
 use super::measure::Measure;
 use super::ratings::{Ratings, Scale};
-use super::study::{Agreement, AsQualcoder, MaxqdaAgreement, Unit, Universe};
+use super::study::{Agreement, AsQualcoder, Cut, Cutting, MaxqdaAgreement, Unit, Universe};
+use super::unitizing::UnitizingMeasure;
 use crate::message::{Message, Value};
 use crate::statistics::Estimate;
 use crate::table::{Cell, Column, Table};
@@ -403,4 +404,59 @@ fn coefficient(estimate: &Estimate, decimals: usize) -> Cell {
         Ok(value) => Cell::Number { value, decimals },
         Err(because) => Cell::Undefined(because.message()),
     }
+}
+
+/// How alike coders cut their segments.
+#[must_use]
+pub fn cutting_table(coders: &[String], found: &Cutting) -> Table {
+    use UnitizingMeasure as Of;
+    let said = |name: &str, measure: Of| Column {
+        heading: crate::table::Words::Said(measure.name()),
+        ..Column::numbers(name, "agreement-value")
+    };
+    let mut heads = vec![Column::words("code", "table-code"), Column::words("segments", "agreement-segments")];
+    heads.push(said("u_alpha_2016", Of::UAlpha2016));
+    heads.push(said("alpha_u_1995", Of::UnitizingAlpha1995));
+    heads.push(said("boundary_similarity", Of::BoundarySimilarity));
+    if found.gamma.is_some() {
+        heads.push(said("gamma", Of::Gamma));
+    }
+    let mut table = Table::new("agreement-boundaries", Message::new("agreement-boundaries-title"), heads);
+    let push = |table: &mut Table, name: Cell, cut: &Cut, u_alpha: &Estimate| {
+        let counts: Vec<String> = cut.segments.iter().map(ToString::to_string).collect();
+        let mut row = vec![name, Cell::text(counts.join(" / ")), coefficient(u_alpha, DECIMALS)];
+        row.push(coefficient(&cut.alpha_u_1995, DECIMALS));
+        row.push(coefficient(&cut.boundary_similarity, DECIMALS));
+        row.extend(cut.gamma.iter().map(|gamma| coefficient(&gamma.gamma, 2)));
+        table.push(row);
+    };
+    for cut in &found.rows {
+        let name = cut.code.as_ref().map_or(Cell::Empty, Cell::text);
+        push(&mut table, name, cut, &cut.u_alpha_2016);
+    }
+    let pooled = &found.pooled;
+    push(&mut table, Cell::said("agreement-pooled"), pooled, &pooled.u_alpha_2016);
+    if let Some(binary) = &pooled.u_alpha_binary_2016 {
+        let name = Cell::Said(Of::UAlphaBinary2016.name());
+        let rest = table.columns.len() - 3;
+        let row = [name, Cell::Empty, coefficient(binary, DECIMALS)];
+        table.push(row.into_iter().chain(std::iter::repeat_n(Cell::Empty, rest)).collect());
+    }
+    table.notes = vec![
+        Message::new("agreement-note-segments-of").with("coders", named(coders)),
+        Message::new("agreement-note-boundaries").with("characters", found.characters),
+    ];
+    let mut measures = vec![Of::UAlpha2016, Of::UAlphaBinary2016, Of::UnitizingAlpha1995, Of::BoundarySimilarity];
+    measures.extend(found.gamma.map(|_| Of::Gamma));
+    let defined = |measure: &Of| {
+        Message::new("agreement-defined").with("name", measure.name()).with("is", measure.definition())
+    };
+    table.notes.extend(measures.iter().map(defined));
+    table.notes.push(Message::new("agreement-note-near").with("near", found.near));
+    table.notes.extend(found.gamma.map(|(precision, seed)| {
+        let seed = i64::try_from(seed).unwrap_or(i64::MAX);
+        let precise = Value::Number(precision * 100.0, 0);
+        Message::new("agreement-note-gamma").with("precision", precise).with("seed", seed)
+    }));
+    table
 }

@@ -6,13 +6,17 @@ use serde::Serialize;
 
 use super::{AgreeArgs, ResampleArg};
 use crate::cli::args::ShownAs;
+use crate::cli::progress::Progress;
 use crate::cli::say::Voice;
 use crate::cli::session::Session;
 use crate::cli::{Outcome, Result};
 use crate::codebook::CodeId;
 use crate::corpus::RespondentId;
 use crate::message::{Message, Problem};
-use crate::reliability::{Agreement, Ask, Evidence, MOST_CODERS, Resampled, Unit, agreement};
+use crate::reliability::unitizing::GammaSettings;
+use crate::reliability::{
+    Agreement, Ask, Cutting, Evidence, MOST_CODERS, Resampled, Unit, agreement, cutting, cutting_table,
+};
 use crate::study::Approach;
 
 /// The answer: agreement, and a sentence for the method section.
@@ -20,6 +24,8 @@ use crate::study::Approach;
 struct Answer<'a> {
     #[serde(flatten)]
     agreement: &'a Agreement,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    boundaries: Option<Cutting>,
     methods: String,
 }
 
@@ -91,15 +97,39 @@ pub(super) fn run(args: &AgreeArgs, session: &Session, voice: &Voice) -> Result 
         let hint = Message::new("agreement-nothing-hint");
         voice.problem(&Problem::warning(Message::new("agreement-nothing")).hint(hint));
     }
+    let boundaries = boundaries(args, &evidence(session, &withdrawn), &ask, name, voice)?;
     let methods = found.methods();
     let mut tables = if args.show.format == ShownAs::Csv { vec![found.long()] } else { found.tables() };
+    if args.show.format != ShownAs::Csv {
+        tables.extend(boundaries.as_ref().map(|cut| cutting_table(&found.coders, cut)));
+    }
     if let Some(first) = tables.first_mut().filter(|_| session.study.settings.blind) {
         first.notes.push(Message::new("agreement-note-blind"));
     }
     if let Some(last) = tables.last_mut().filter(|_| !found.finished.is_empty()) {
         last.notes.push(Message::new("agreement-methods-follow").with("methods", methods.clone()));
     }
-    let answer = Answer { agreement: &found, methods: voice.catalogue.say(&methods) };
+    let answer = Answer { agreement: &found, boundaries, methods: voice.catalogue.say(&methods) };
     session.show(&args.show, tables, &answer, voice)?;
     Ok(Outcome::Done)
+}
+
+/// How segments are cut, when characters are compared; with gamma, which takes a while, when it is asked for.
+fn boundaries(
+    args: &AgreeArgs,
+    evidence: &Evidence<'_>,
+    ask: &Ask,
+    name: impl Fn(&CodeId) -> String,
+    voice: &Voice,
+) -> Result<Option<Cutting>> {
+    if ask.unit != Unit::Characters {
+        if args.gamma {
+            let hint = Message::new("agreement-gamma-hint");
+            return Err(Problem::error(Message::new("agreement-gamma")).hint(hint));
+        }
+        return Ok(None);
+    }
+    let gamma = args.gamma.then(|| GammaSettings { seed: args.seed, ..GammaSettings::default() });
+    let progress = Progress::of(1, "agreement-gamma-progress", voice);
+    Ok(Some(cutting(evidence, ask, gamma, name, &|done, of| progress.at(done, of))))
 }

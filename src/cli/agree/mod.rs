@@ -35,6 +35,8 @@ pub(super) struct AgreeArgs {
     resamples: u32,
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
+    #[arg(long)]
+    gamma: bool,
     #[arg(long = "as", value_enum, value_name = "PROGRAM", conflicts_with = "ratings")]
     program: Option<ProgramArg>,
     #[arg(long, value_name = "PERCENT", default_value_t = 90, value_parser = clap::value_parser!(u32).range(1..=100))]

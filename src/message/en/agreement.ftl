@@ -217,3 +217,15 @@ cli-blind = { $count ->
    *[other] { $count } codings of others are not shown, because the study is coded blind.
  }
 cli-blind-hint = Finish the transcript (codeboom done), and what others coded in it is shown too.
+
+agreement-segments = Segments
+agreement-boundaries-title = Where segments begin and end
+agreement-note-segments-of = Segments of { $coders }, in that order.
+agreement-note-boundaries = Over { $characters } characters of respondents’ words; a segment over two answers is one.
+agreement-defined = { $name }: { $is }
+agreement-note-near = Boundaries are counted in sentences; fewer than { $near } apart is a near miss.
+agreement-note-gamma = Gamma with equal weights for place and code; chance from moved coders, precise to { $precision }% (seed { $seed }).
+agreement-gamma = Gamma is about where segments begin and end.
+agreement-gamma-hint = Ask for it with --units characters.
+agreement-gamma-progress = Gamma
+cli-agree-arg-gamma = With --units characters: gamma too, which takes a while

@@ -217,3 +217,15 @@ cli-blind = { $count ->
    *[other] { $count } coderingen van anderen worden niet getoond, omdat dit onderzoek blind gecodeerd wordt.
  }
 cli-blind-hint = Rond het transcript af (codeboom klaar), en wat anderen erin codeerden wordt ook getoond.
+
+agreement-segments = Fragmenten
+agreement-boundaries-title = Waar fragmenten beginnen en eindigen
+agreement-note-segments-of = Fragmenten van { $coders }, in die volgorde.
+agreement-note-boundaries = Over { $characters } tekens van de woorden van respondenten; een fragment over twee antwoorden is er één.
+agreement-defined = { $name }: { $is }
+agreement-note-near = Grenzen worden in zinnen geteld; minder dan { $near } uit elkaar is bijna raak.
+agreement-note-gamma = Gamma met gelijke gewichten voor plaats en code; toeval uit verschoven codeurs, op { $precision }% nauwkeurig (seed { $seed }).
+agreement-gamma = Gamma gaat over waar fragmenten beginnen en eindigen.
+agreement-gamma-hint = Vraag erom met --units characters.
+agreement-gamma-progress = Gamma
+cli-agree-arg-gamma = Bij --units characters: ook gamma, wat even duurt

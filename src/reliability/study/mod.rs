@@ -1,5 +1,6 @@
 //! Agreement between the coders of a study: per code, over all codes, per transcript and per pair of coders.
 
+mod cutting;
 mod explained;
 mod units;
 
@@ -14,6 +15,7 @@ use crate::codebook::{CodeId, Codebook};
 use crate::coding::{CONSENSUS, Coding};
 use crate::corpus::{RespondentId, Transcript, TranscriptId};
 
+pub use cutting::{Cut, Cutting, NEAR, cutting};
 pub use explained::{AsMaxqda, AsQualcoder, MaxqdaAgreement, Pair};
 use units::Units;
 pub use units::{Unit, Universe};

@@ -191,7 +191,7 @@ pub(super) fn turns(evidence: &Evidence<'_>, transcript: &Transcript) -> Vec<Spa
     spoken(evidence, transcript).map(|(span, _)| span).collect()
 }
 
-fn of_sentences(evidence: &Evidence<'_>, transcript: &Transcript) -> Vec<Span> {
+pub(super) fn of_sentences(evidence: &Evidence<'_>, transcript: &Transcript) -> Vec<Span> {
     let text = &transcript.reading.text;
     let mut found = Vec::new();
     for turn in turns(evidence, transcript) {
