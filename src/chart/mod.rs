@@ -1,4 +1,5 @@
-//! Draws charts of counts as SVG and PNG: codes by group, who said what, and the themes at a glance.
+//! Draws charts of counts as SVG and PNG: codes by group, who said what, the themes at a glance, and new
+//! codes interview by interview.
 //!
 //! A chart is given its names, counts and notes and knows no rules of the field: who counts, and what `n` is, was
 //! decided before. Every drawing is a pure function of the chart and the language, so the same chart gives the same
@@ -7,6 +8,7 @@
 mod bars;
 mod cells;
 mod codes;
+mod curve;
 mod dumbbell;
 mod fit;
 mod glyphs;
@@ -22,6 +24,7 @@ mod svg;
 mod tests;
 
 pub use codes::{Bar, CodesByGroup};
+pub use curve::{CurvePanel, CurvePoint, NewCodes};
 pub use heatmap::{HeatCell, HeatColumn, HeatRow, HeatState, Heatmap};
 pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
 
@@ -32,12 +35,14 @@ use picture::Picture;
 const LARGEST: i64 = 900 * 20_000;
 
 /// One of the charts that can be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
     /// How many respondents stand behind each code, by group.
     CodesByGroup(CodesByGroup),
     /// Which respondent said what.
     Heatmap(Heatmap),
+    /// New codes interview by interview.
+    NewCodes(NewCodes),
     /// The themes with their codes.
     ThemeOverview(ThemeOverview),
 }
@@ -62,6 +67,7 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
     let picture = match chart {
         Chart::CodesByGroup(codes) => codes.lay_out(catalogue),
         Chart::Heatmap(heatmap) => heatmap.lay_out(catalogue),
+        Chart::NewCodes(new) => new.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
     }?;
     if i64::from(picture.width) * i64::from(picture.height) > LARGEST {

@@ -5,3 +5,5 @@ undefined-no-pairs = geen eenheid is door twee gecodeerd
 undefined-no-variation = geen variatie: iedereen koos steeds hetzelfde
 undefined-not-numbers = de waarden zijn geen getallen
 undefined-too-few = te weinig waarden
+undefined-too-few-for-runs = te weinig eenheden voor een basis en een run
+undefined-base-without-codes = in de basis is geen code genoemd
