@@ -26,6 +26,7 @@ mod reshape;
 mod revise;
 mod run;
 mod sample;
+mod saturation;
 mod schema;
 mod small;
 mod support;

@@ -2,7 +2,7 @@
 
 use super::fit::{fit, widest};
 use super::page::{MARGIN, Page, WIDTH};
-use super::palette::{ACCENT, Colour, GRID, LINK, SMALL, SOFT, TRACK};
+use super::palette::{ACCENT, Colour, FAINT, GRID, LINK, SMALL, SOFT, TRACK};
 use super::picture::{Anchor, Picture, Shape};
 use super::scale::Scale;
 use crate::message::{Catalogue, Message, Problem};
@@ -115,9 +115,17 @@ impl NewCodes {
 }
 
 impl CurvePoint {
+    fn low(&self) -> f64 {
+        self.band.map_or(self.expected, |(low, _)| low)
+    }
+
+    fn high(&self) -> f64 {
+        self.band.map_or(self.expected, |(_, high)| high)
+    }
+
     /// The highest that is drawn of it, in whole codes.
     fn top(&self) -> usize {
-        let ends = [self.expected, self.band.map_or(0.0, |(_, high)| high)];
+        let ends = [self.expected, self.high()];
         ends.into_iter().fold(self.cumulative, |most, end| most.max(end.ceil().max(0.0) as usize))
     }
 }
@@ -160,6 +168,11 @@ impl Plot<'_> {
             let top = self.y(point.new as f64);
             picture.rect(self.x(at) - half, top, 2 * half, self.bottom - top, NEW);
         }
+        if self.points.iter().any(|point| point.band.is_some()) {
+            // The bars lie on the band; its edges are seen across them.
+            picture.line(self.path(CurvePoint::low), 1, FAINT);
+            picture.line(self.path(CurvePoint::high), 1, FAINT);
+        }
         picture.rect(self.left, self.bottom, self.right - self.left, 1, SOFT);
         picture.line(self.path(|point| point.expected), 2, LINK);
         let cumulative = self.path(|point| point.cumulative as f64);
@@ -173,8 +186,7 @@ impl Plot<'_> {
     }
 
     fn band(&self, picture: &mut Picture) {
-        let low = self.path(|point| point.band.map_or(point.expected, |(low, _)| low));
-        let high = self.path(|point| point.band.map_or(point.expected, |(_, high)| high));
+        let (low, high) = (self.path(CurvePoint::low), self.path(CurvePoint::high));
         if self.points.len() > 1 && self.points.iter().any(|point| point.band.is_some()) {
             picture
                 .shapes
@@ -191,8 +203,12 @@ impl Plot<'_> {
             (numbers(|point| point.cumulative.to_string()), numbers(|point| format!("+{}", point.new)));
         let fits = |words: &[String]| widest(words.iter().map(String::as_str), SMALL) + 4 <= slot;
         for (at, (point, total)) in self.points.iter().zip(&totals).enumerate() {
+            let y = self.y(point.cumulative as f64);
+            // What is expected runs above a curve that lags behind; its totals stand below it, if there is room.
+            let is_behind = point.expected > point.cumulative as f64 && y + 30 < self.bottom;
             if fits(&totals) || at + 1 == self.points.len() {
-                picture.say(total, self.x(at), self.y(point.cumulative as f64) - 9, Anchor::Middle, SMALL);
+                let baseline = if is_behind { y + 20 } else { y - 9 };
+                picture.say(total, self.x(at), baseline, Anchor::Middle, SMALL);
             }
         }
         let mut y = self.bottom + 4;

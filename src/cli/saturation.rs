@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::args::{At, Global, Here, Show, UnitArg, Which, Whom};
+use super::args::{At, Global, Here, Show, ShownAs, UnitArg, Which, Whom};
 use super::progress::Progress;
 use super::say::Voice;
 use super::session::Session;
@@ -13,8 +13,8 @@ use super::{Outcome, Result};
 use crate::coding::{CountRules, Denominator};
 use crate::message::{Message, Problem};
 use crate::saturation::{
-    Criterion, Options, Order, REFERENCES, Saturation, curve_table, estimates_table, runs_table, saturation,
-    sentences,
+    Criterion, Options, Order, REFERENCES, Saturation, curve_table, curve_tables, estimates_table,
+    runs_table, saturation, sentences,
 };
 use crate::study::Approach;
 use crate::tally::Request;
@@ -106,14 +106,18 @@ pub(super) fn run(args: &SaturationArgs, global: &Global, voice: &mut Voice) -> 
         said.join(" ")
     };
     let references: Vec<String> = REFERENCES.iter().map(|id| voice.catalogue.word(id)).collect();
-    let mut tables = vec![curve_table(&found), runs_table(&found), estimates_table(&found)];
-    if let Some(table) = tables.last_mut() {
-        let works = Message::new("saturation-references").with("references", references.join(" "));
-        table.notes.push(works);
-    }
-    if let Some(table) = args.table {
-        tables = tables.into_iter().skip(table as usize).take(1).collect();
-    }
+    let mut estimates = estimates_table(&found);
+    let works = Message::new("saturation-references").with("references", references.join(" "));
+    estimates.notes.push(works);
+    // A csv is one table; people read one curve at a time.
+    let curves =
+        if args.show.format == ShownAs::Csv { vec![curve_table(&found)] } else { curve_tables(&found) };
+    let tables = match args.table {
+        Some(TableArg::Curve) => curves,
+        Some(TableArg::Runs) => vec![runs_table(&found)],
+        Some(TableArg::Estimates) => vec![estimates],
+        None => [curves, vec![runs_table(&found), estimates]].concat(),
+    };
     let answer = Answer { saturation: &found, methods: said(&sentences(&found)), references };
     session.show(&args.show, tables, &answer, voice)?;
     Ok(Outcome::Done)

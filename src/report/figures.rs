@@ -6,7 +6,7 @@ use crate::chart::{
 };
 use crate::codebook::{Codebook, Stage};
 use crate::message::{Catalogue, Message};
-use crate::saturation::{Curve, Saturation, notes, one};
+use crate::saturation::{Curve, Saturation, chart_notes, one};
 use crate::tally::{Basis, Matrix, MatrixRow, Mention, Tally, TallyRow};
 
 /// How many stand behind each code, by group.
@@ -118,7 +118,7 @@ pub fn saturation_chart(saturation: &Saturation, catalogue: &Catalogue) -> Chart
     };
     let order = saturation.curves.first().map(|curve| curve.order.message());
     let title = Message::new("saturation-chart-title").with("order", order.into_iter().collect::<Vec<_>>());
-    let said: Vec<String> = notes(saturation).iter().map(|note| catalogue.say(note)).collect();
+    let said: Vec<String> = chart_notes(saturation).iter().map(|note| catalogue.say(note)).collect();
     Chart::NewCodes(NewCodes {
         title: catalogue.say(&title),
         unit: catalogue.say(&one(saturation.basis.unit)),

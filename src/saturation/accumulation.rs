@@ -2,7 +2,7 @@
 
 use super::Presence;
 use crate::parallel::in_parts;
-use crate::statistics::{Random, ln_choose, quantile};
+use crate::statistics::{Random, quantile};
 
 /// Codes expected after 1, 2, ... units over all orders.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,7 +34,7 @@ pub fn expected(presence: &Presence) -> Expected {
     let mut absent = vec![vec![0.0; frequencies.len()]; units];
     for (drawn, row) in (1..).zip(&mut absent) {
         for (chance, frequency) in row.iter_mut().zip(&frequencies) {
-            *chance = exp_ratio(units - frequency, drawn, units);
+            *chance = missed(*frequency, drawn, units);
         }
     }
     let mean = absent.iter().map(|row| row.iter().map(|chance| 1.0 - chance).sum()).collect();
@@ -54,12 +54,13 @@ pub fn expected(presence: &Presence) -> Expected {
     Expected { mean, sd: sums.into_iter().map(|sum| sum.max(0.0).sqrt()).collect() }
 }
 
-/// The chance that `drawn` of `units` units are all among the `without` that do not mention a code.
-fn exp_ratio(without: usize, drawn: usize, units: usize) -> f64 {
-    if drawn > without {
+/// The chance that `drawn` of `units` units are all among those that do not mention a code that `frequency` do: the
+/// ratio of two binomial coefficients, as the chance that each of the `frequency` units is among the rest.
+fn missed(frequency: usize, drawn: usize, units: usize) -> f64 {
+    if frequency + drawn > units {
         return 0.0;
     }
-    (ln_choose(without as u64, drawn as u64) - ln_choose(units as u64, drawn as u64)).exp()
+    (0..frequency).map(|at| (units - drawn - at) as f64 / (units - at) as f64).product()
 }
 
 /// The correlation of two codes over the units; 0 where one of them does not vary.

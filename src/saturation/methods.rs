@@ -12,11 +12,23 @@ pub fn notes(saturation: &Saturation) -> Vec<Message> {
     if saturation.basis.provisional {
         notes.push(Message::new("table-note-provisional"));
     }
-    notes.push(
-        Message::new("saturation-note-unit")
-            .with("units", units(saturation.basis.unit))
-            .with("n", saturation.basis.n),
-    );
+    notes.extend(chart_notes(saturation));
+    notes.extend(saturation.as_coded.as_ref().map(in_passing));
+    notes.push(Message::new("saturation-note-expected"));
+    if saturation.orders > 0 {
+        let band = Message::new("saturation-note-band").with("orders", saturation.orders);
+        notes.push(band.with("seed", saturation.seed.to_string()));
+    }
+    notes.push(Message::new("saturation-note-meaning"));
+    notes
+}
+
+/// The part of it that a drawing needs, which explains its own signs.
+#[must_use]
+pub fn chart_notes(saturation: &Saturation) -> Vec<Message> {
+    let unit = units(saturation.basis.unit);
+    let mut notes =
+        vec![Message::new("saturation-note-unit").with("units", unit).with("n", saturation.basis.n)];
     let has = |order| saturation.curves.iter().any(|curve| curve.order == order);
     if has(Order::Collection) {
         notes.push(Message::new("saturation-note-collection"));
@@ -28,18 +40,11 @@ pub fn notes(saturation: &Saturation) -> Vec<Message> {
     if has(Order::Coding) {
         notes.push(Message::new("saturation-note-coding"));
     }
-    notes.extend(saturation.as_coded.as_ref().map(in_passing));
-    notes.push(Message::new("saturation-note-expected"));
-    if saturation.orders > 0 {
-        let band = Message::new("saturation-note-band").with("orders", saturation.orders);
-        notes.push(band.with("seed", saturation.seed.to_string()));
-    }
     if !saturation.not_coded.is_empty() {
         let units = saturation.not_coded.join(", ");
         notes.push(Message::new("saturation-note-not-coded").with("units", units));
     }
     notes.extend(saturation.basis.narrowed_notes());
-    notes.push(Message::new("saturation-note-meaning"));
     notes
 }
 
@@ -68,10 +73,14 @@ pub fn sentences(saturation: &Saturation) -> Vec<Message> {
         .with("threshold", percent(criterion.threshold))
         .with("order", orders);
     let mut sentences = vec![how];
+    let has_orders = saturation
+        .curves
+        .iter()
+        .any(|curve| Some(curve.order) != saturation.curves.first().map(|one| one.order));
     let several = saturation.curves.len() > 1;
     for curve in &saturation.curves {
         let came = outcome(curve, unit, criterion.threshold);
-        sentences.push(if several { told_of(curve, came) } else { came });
+        sentences.push(if several { told_of(curve, has_orders, came) } else { came });
     }
     if let Some(curve) = saturation.curves.first() {
         sentences.extend(whole(curve, saturation.orders));
@@ -80,15 +89,26 @@ pub fn sentences(saturation: &Saturation) -> Vec<Message> {
 }
 
 /// The outcome of one of several curves, with which one it is.
-fn told_of(curve: &Curve, came: Message) -> Message {
+fn told_of(curve: &Curve, has_orders: bool, came: Message) -> Message {
     let group = match &curve.group {
         Some(group) => Message::new("cli-plain").with("text", group),
-        None => Message::new("table-everyone"),
+        None => Message::new("saturation-everyone"),
     };
-    Message::new("saturation-method-of")
-        .with("group", group)
-        .with("order", curve.order.message())
-        .with("outcome", came)
+    if has_orders {
+        let told = Message::new("saturation-method-of-order").with("order", curve.order.message());
+        return told.with("group", group).with("outcome", came);
+    }
+    Message::new("saturation-method-of").with("group", group).with("outcome", came)
+}
+
+impl Curve {
+    /// Whose curve it is, for people.
+    pub(super) fn named(&self) -> Message {
+        match &self.group {
+            Some(group) => Message::new("cli-plain").with("text", group),
+            None => Message::new("table-everyone"),
+        }
+    }
 }
 
 /// What came of the runs of a curve.
@@ -110,8 +130,7 @@ fn outcome(curve: &Curve, unit: CountUnit, threshold: f64) -> Message {
         }
         Some(run) => base(Message::new("saturation-method-reached"))
             .with("one", one(unit))
-            .with("first", run.first)
-            .with("last", run.last)
+            .with("run", run.places())
             .with("new", run.new)
             .with("ratio", percent(run.ratio))
             .with("after", curve.n - run.last)

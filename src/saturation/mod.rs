@@ -24,9 +24,9 @@ mod tables;
 
 pub use accumulation::{Band, Expected, band, expected};
 pub use curve::{Curve, NewCode, Options, Saturation, Step, saturation};
-pub use methods::{REFERENCES, notes, one, sentences, units};
+pub use methods::{REFERENCES, chart_notes, notes, one, sentences, units};
 pub use order::Order;
 pub use presence::Presence;
 pub use richness::{Richness, Seen, richness};
 pub use runs::{Criterion, Run, Runs, runs};
-pub use tables::{curve_table, estimates_table, runs_table};
+pub use tables::{curve_table, curve_tables, estimates_table, runs_table};

@@ -39,6 +39,18 @@ pub struct Run {
     pub ratio: f64,
 }
 
+impl Run {
+    /// Its first and last place, `5–6`; a single place for a run of one.
+    #[must_use]
+    pub fn places(&self) -> String {
+        if self.first == self.last {
+            self.first.to_string()
+        } else {
+            format!("{}–{}", self.first, self.last)
+        }
+    }
+}
+
 /// The runs of an order of units.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Runs {

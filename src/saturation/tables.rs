@@ -49,11 +49,40 @@ fn number(value: Option<f64>, decimals: usize) -> Cell {
     value.map_or(Cell::Empty, |value| Cell::Number { value, decimals })
 }
 
-/// New and cumulative codes unit by unit.
+/// New and cumulative codes unit by unit: every curve in one table, for programs.
 #[must_use]
 pub fn curve_table(saturation: &Saturation) -> Table {
+    let id = if saturation.basis.provisional { "saturation-title-provisional" } else { "saturation-title" };
+    let title = Message::new(id).with("one", one(saturation.basis.unit));
+    let mut table = table_of(saturation, &saturation.curves, title, &Apart::of(saturation));
+    table.notes = notes(saturation);
+    table
+}
+
+/// The same with a table for each curve, for people; the notes stand under the last.
+#[must_use]
+pub fn curve_tables(saturation: &Saturation) -> Vec<Table> {
     let apart = Apart::of(saturation);
-    let has = |order| saturation.curves.iter().any(|curve| curve.order == order);
+    if !apart.groups && !apart.orders {
+        return vec![curve_table(saturation)];
+    }
+    let table = |curve: &Curve| {
+        let title = Message::new("saturation-title-of")
+            .with("one", one(saturation.basis.unit))
+            .with("group", curve.named())
+            .with("order", curve.order.message());
+        let none = Apart { groups: false, orders: false };
+        table_of(saturation, std::slice::from_ref(curve), title, &none)
+    };
+    let mut tables: Vec<Table> = saturation.curves.iter().map(table).collect();
+    if let Some(last) = tables.last_mut() {
+        last.notes = notes(saturation);
+    }
+    tables
+}
+
+fn table_of(saturation: &Saturation, curves: &[Curve], title: Message, apart: &Apart) -> Table {
+    let has = |order| curves.iter().any(|curve| curve.order == order);
     let mut columns = apart.columns();
     columns.push(Column::numbers("position", "saturation-position"));
     columns.push(Column::words("unit", saturation.unit_heading()));
@@ -82,10 +111,8 @@ pub fn curve_table(saturation: &Saturation) -> Table {
         }
     }
     columns.push(Column::words("new_codes", "saturation-new-codes"));
-    let id = if saturation.basis.provisional { "saturation-title-provisional" } else { "saturation-title" };
-    let title = Message::new(id).with("one", one(saturation.basis.unit));
     let mut table = Table::new("saturation", title, columns);
-    for curve in &saturation.curves {
+    for curve in curves {
         for step in &curve.steps {
             let mut cells = apart.cells(curve);
             cells.push(Cell::Integer(step.position));
@@ -107,7 +134,6 @@ pub fn curve_table(saturation: &Saturation) -> Table {
             table.push(cells);
         }
     }
-    table.notes = notes(saturation);
     table
 }
 
@@ -136,7 +162,7 @@ pub fn runs_table(saturation: &Saturation) -> Table {
             Ok(runs) => {
                 for run in &runs.runs {
                     let mut cells = apart.cells(curve);
-                    cells.push(Cell::text(format!("{}–{}", run.first, run.last)));
+                    cells.push(Cell::text(run.places()));
                     cells.push(Cell::List(units_of(curve, run)));
                     cells.push(Cell::Integer(runs.base_codes));
                     cells.push(Cell::Integer(run.new));

@@ -33,7 +33,7 @@ pub struct Incidence {
     pub groups: Vec<String>,
     /// The codes that are mentioned, in the order of the codebook.
     pub codes: Vec<CodeId>,
-    /// The units, in the order of the study; grouped ones in the order of their groups.
+    /// The units, in the order of the study, whether they are split or not.
     pub units: Vec<IncidenceUnit>,
 }
 
@@ -85,7 +85,11 @@ pub fn incidence(material: &Material<'_>, request: &Request) -> Incidence {
         first_coded: first.get(&number).filter(|at| !at.is_empty()).map(|at| (*at).to_owned()),
         is_coded: request.provisional || !coded.is_disjoint(&unit.transcripts),
     };
-    let units = universe.units.iter().zip(0..).map(unit).collect();
+    let mut units: Vec<IncidenceUnit> = universe.units.iter().zip(0..).map(unit).collect();
+    let unsplit = Universe::of(material, &Request { by: None, ..request.clone() });
+    let places: BTreeMap<&str, usize> =
+        unsplit.units.iter().enumerate().map(|(at, unit)| (unit.name.as_str(), at)).collect();
+    units.sort_by_key(|unit| places.get(unit.name.as_str()).copied());
     Incidence { basis: Basis::of(&request, &universe), groups: universe.groups.clone(), codes, units }
 }
 

@@ -23,7 +23,9 @@ mod universe;
 
 pub use basis::Basis;
 pub use cells::{Cells, UnitCell};
-pub use descriptives::{Descriptive, Descriptives, describe};
+pub use descriptives::{
+    Descriptive, Descriptives, NotNumber, ShareMean, Shares, SumOff, WaveRow, Waves, describe,
+};
 pub use incidence::{Incidence, IncidenceUnit, incidence};
 pub use matrix::{Matrix, MatrixCell, MatrixColumn, MatrixRow, Mention, matrix};
 pub use quotes::{QuoteFilter, QuoteRow, Quotes, quotes};

@@ -50,6 +50,7 @@ cli-transcripts-show-example =
     Example:
       codeboom transcripts show r1 --study corpora/sag-pmto
 cli-respondents-about = List the respondents and describe their attributes
+cli-respondents-arg-table = Only this table: list, statistics, waves, shares, or sums (what does not add up); a csv holds one
 cli-respondents-example =
     Example:
       codeboom respondents corpora/sag-pmto --by intervention

@@ -7,6 +7,7 @@ saturation-unit-cases = case
 saturation-unit-transcripts = transcript
 saturation-title = New codes by { $one }
 saturation-title-provisional = New codes by { $one } (provisional)
+saturation-title-of = New codes by { $one }: { $group }, { $order }
 saturation-runs-title = Saturation by base, run and threshold
 saturation-estimates-title = Estimated number of codes
 saturation-order = Order
@@ -59,11 +60,13 @@ saturation-method = Code saturation was assessed after Guest et al. (2020), with
     [1] {""}
    *[other] {" "}that each begin { $step } further on
  } and a threshold of { $threshold } %, in the { $order }.
-saturation-method-of = { $group }, { $order }: { $outcome }
+saturation-everyone = Everyone
+saturation-method-of = { $group }: { $outcome }
+saturation-method-of-order = { $group }, { $order }: { $outcome }
 saturation-method-reached = The base brought { $codes ->
     [one] one code
    *[other] { $codes } codes
- }; in { $one } { $first }–{ $last } { $new ->
+ }; in { $one } { $run } { $new ->
     [0] no new code came up
     [one] one new code came up
    *[other] { $new } new codes came up

@@ -50,6 +50,7 @@ cli-transcripts-show-example =
     Voorbeeld:
       codeboom transcripts show r1 --study corpora/sag-pmto
 cli-respondents-about = Toon de respondenten en beschrijf hun kenmerken
+cli-respondents-arg-table = Alleen deze tabel: lijst (list), getallen (statistics), twee metingen (waves), verdelingen (shares) of wat niet optelt (sums); csv bevat er één
 cli-respondents-example =
     Voorbeeld:
       codeboom respondents corpora/sag-pmto --by intervention

@@ -7,6 +7,7 @@ saturation-unit-cases = casus
 saturation-unit-transcripts = transcript
 saturation-title = Nieuwe codes per { $one }
 saturation-title-provisional = Nieuwe codes per { $one } (voorlopig)
+saturation-title-of = Nieuwe codes per { $one }: { $group }, { $order }
 saturation-runs-title = Verzadiging volgens basis, run en drempel
 saturation-estimates-title = Geschat aantal codes
 saturation-order = Volgorde
@@ -59,11 +60,13 @@ saturation-method = Codeverzadiging is beoordeeld volgens Guest et al. (2020), m
     [1] {""}
    *[other] {" "}die telkens { $step } verder beginnen
  } en een drempel van { $threshold } %, in de { $order }.
-saturation-method-of = { $group }, { $order }: { $outcome }
+saturation-everyone = Iedereen
+saturation-method-of = { $group }: { $outcome }
+saturation-method-of-order = { $group }, { $order }: { $outcome }
 saturation-method-reached = De basis bracht { $codes ->
     [one] één code
    *[other] { $codes } codes
- }; in { $one } { $first }–{ $last } { $new ->
+ }; in { $one } { $run } { $new ->
     [0] kwam geen nieuwe code voor
     [one] kwam één nieuwe code voor
    *[other] kwamen { $new } nieuwe codes voor
