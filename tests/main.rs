@@ -23,6 +23,7 @@ mod numbers;
 mod project;
 mod record;
 mod reshape;
+mod respondents;
 mod revise;
 mod run;
 mod sample;

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::small::{Small, code};
@@ -162,9 +163,76 @@ fn a_reflexive_study_is_told_that_it_does_not_fit() {
 }
 
 #[test]
-fn the_sample_as_it_is_shown() {
-    let study = Study::sample();
+fn runs_and_estimates_as_they_are_shown() {
+    let study = four();
     let shown = |arguments: &[&str]| study.run(&[&["saturation"], arguments].concat()).ok();
-    println!("{}", shown(&["--lang", "en", "--table", "curve"]));
-    println!("{}", shown(&["--table", "runs", "--by", "intervention", "--base", "2", "--run", "1"]));
+    let runs = ["--table", "runs", "--base", "2", "--run", "1", "--threshold", "0"];
+    assert_snapshot!(shown(&runs), @r"
+    Verzadiging volgens basis, run en drempel
+    ────────────────────────────────────────────────────────────────────────────
+    Run  Transcripten  Codes in basis  Nieuw  Aandeel nieuw  Op of onder drempel
+    ────────────────────────────────────────────────────────────────────────────
+    3    r2                         3      0         0,0000  ja
+    4    r4                         3      1         0,3333  nee
+    ────────────────────────────────────────────────────────────────────────────
+    Noot. Codeverzadiging is beoordeeld volgens Guest et al. (2020), met een basis van 2 transcripten, runs van 1 en een
+    drempel van 0 %, in de volgorde van afname. De basis bracht 3 codes; in transcript 3 (r2) kwam geen nieuwe code voor (0
+    %), zodat de drempel daar is bereikt; daarna kwam nog één nieuwe code voor. In totaal zijn 4 codes genoemd; Chao2, met
+    (m − 1)/m, schat er 4,8 (95 %-BI 4,1 tot 12,8, log-normaal), hooguit een ondergrens.
+    ");
+    assert_snapshot!(shown(&["--table", "estimates", "--lang", "en", "--format", "csv"]), @r#"
+    measure,value,se,ci_low,ci_high
+    Codes mentioned (S),4,,,
+    Mentioned by one unit (Q1),2,,,
+    Mentioned by two units (Q2),2,,,
+    "Chao2, with (m − 1)/m",4.75,1.4684175155588413,4.064066341734852,12.779961283383203
+    "Chao2, classic",5,1.8708286933869707,4.090381456391198,15.064216487856715
+    "Chao2, bias-corrected",4.25,0.7383352144445562,4.013008560596317,8.804528490084703
+    "Jackknife, first order",5.5,1.0606601717798212,,
+    "Jackknife, second order",5.833333333333333,,,
+    Bootstrap,4.7578125,0.6817497450265383,,
+    "#);
+    let sample = Study::sample().run(&["saturation", "--table", "curve"]).ok();
+    assert_snapshot!(sample, @r"
+    Nieuwe codes per transcript
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+    #  Transcript  Afgenomen      Codes  Nieuw  Samen  Verwacht    SD  Toeval M  2,5 %  97,5 %  Nieuwe codes
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+    1  r1          4 maart 2025      12     12     12     10,62  0,99     10,66    9,0    12,0  Beslismomenten, Keuzes in de
+                                                                                                behandeling, Keuzes in
+                                                                                                interventieonderdelen,
+                                                                                                Vrijheid in vormgeven
+                                                                                                interventie-inhoud,
+                                                                                                Heroverwegen keuzes,
+                                                                                                Behoeftebepaling bij de
+                                                                                                start van de behandeling,
+                                                                                                Betrekken van het gezin,
+                                                                                                Uitdagingen bij afstemmen op
+                                                                                                het gezin, Monitoring
+                                                                                                effectiviteit, Invloed van
+                                                                                                methodische kaders,
+                                                                                                richtlijnen en protocollen,
+                                                                                                Flexibiliteit binnen
+                                                                                                methodische kaders,
+                                                                                                richtlijnen en protocollen,
+                                                                                                Verbetering voor maatwerk
+    2  r2          5 maart 2025      10      1     13     12,39  0,67     12,42   10,0    13,0  Balanceren tussen ouderwens
+                                                                                                en professionele koers
+    3  r3                            10      0     13     12,84  0,43     12,87   12,0    13,0
+    4  r4          11 maart 2025     10      0     13     12,97  0,17     12,97   13,0    13,0
+    5  r5          12 maart 2025     12      0     13     13,00  0,00     13,00   13,0    13,0
+    6  r6                            11      0     13     13,00  0,00     13,00   13,0    13,0
+    7  r7          20 maart 2025      9      0     13     13,00  0,00     13,00   13,0    13,0
+    8  r8          27 maart 2025     11      0     13     13,00  0,00     13,00   13,0    13,0
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+    Noot. Eenheid: transcripten waarin is gecodeerd (n = 8). Een code is nieuw bij de eerste die haar noemt; elke code telt
+    op zichzelf, dus een deelcode telt niet voor de code erboven. Volgorde van afname: de dag in about.toml; in getallen
+    staat de dag vóór de maand; op dezelfde dag geldt de volgorde van importeren. Zonder leesbare dag, en daarom geplaatst
+    na het transcript dat er bij het importeren aan voorafging: r3, r6. Alleen coderingen van eva tellen. In de volgorde van
+    coderen is het aantal nieuwe codes: r1 12, r2 1, r3 0, r4 0, r5 0, r6 0, r7 0, r8 0 (--order coding toont die volgorde).
+    Verwacht en SD: exact gemiddelde over alle volgordes (Mao tau) met zijn standaarddeviatie, zoals specaccum in vegan.
+    Toeval M, 2,5 % en 97,5 %: gemiddelde en percentielen over 1000 willekeurige volgordes (seed 1). Dit gaat over codes die
+    terugkomen. Of zij ook begrepen zijn (verzadiging van betekenis; Hennink, Kaiser & Marconi, 2017) blijkt niet uit
+    aantallen en wordt hier niet berekend.
+    ");
 }

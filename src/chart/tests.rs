@@ -221,8 +221,11 @@ fn overview(themes: &[(String, usize)], n: usize) -> ThemeOverview {
     }
 }
 
-fn new_codes(panels: &[(String, Vec<(String, usize, usize)>)], orders: usize) -> NewCodes {
-    let panel = |(name, units): &(String, Vec<(String, usize, usize)>)| {
+/// The name of a panel, and of each unit the name, how many codes it adds and how far chance orders spread.
+type Units = (String, Vec<(String, usize, usize)>);
+
+fn new_codes(panels: &[Units], orders: usize) -> NewCodes {
+    let panel = |(name, units): &Units| {
         let mut cumulative = 0;
         let points = units.iter().map(|(label, new, spread)| {
             cumulative += new;

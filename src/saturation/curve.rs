@@ -4,7 +4,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::order::Collected;
-use super::{Band, Criterion, Expected, Order, Presence, Richness, Runs, band, expected, richness, runs};
+use super::{
+    Band, Criterion, Expected, Order, Presence, Richness, Run, Runs, band, expected, richness, runs,
+};
 use crate::codebook::{CodeId, Codebook};
 use crate::message::Language;
 use crate::statistics::Undefined;
@@ -81,6 +83,15 @@ pub struct Curve {
     pub runs: Result<Runs, Undefined>,
     /// How many codes there may be in all.
     pub richness: Richness,
+}
+
+impl Curve {
+    /// The names of the units of a run.
+    #[must_use]
+    pub fn units_of(&self, run: &Run) -> Vec<String> {
+        let steps = self.steps.get(run.first.saturating_sub(1)..run.last).unwrap_or_default();
+        steps.iter().map(|step| step.unit.clone()).collect()
+    }
 }
 
 /// Runs with `undefined_because`, which is null where they could be assessed.

@@ -131,6 +131,7 @@ fn outcome(curve: &Curve, unit: CountUnit, threshold: f64) -> Message {
         Some(run) => base(Message::new("saturation-method-reached"))
             .with("one", one(unit))
             .with("run", run.places())
+            .with("names", curve.units_of(&run).join(", "))
             .with("new", run.new)
             .with("ratio", percent(run.ratio))
             .with("after", curve.n - run.last)

@@ -1,7 +1,7 @@
 //! The curve, the runs and the estimates as tables.
 
 use super::curve::Curve;
-use super::{Order, Run, Saturation, Step, notes, one};
+use super::{Order, Saturation, Step, notes, one};
 use crate::message::Message;
 use crate::statistics::Estimate;
 use crate::table::{Cell, Column, Table};
@@ -163,7 +163,7 @@ pub fn runs_table(saturation: &Saturation) -> Table {
                 for run in &runs.runs {
                     let mut cells = apart.cells(curve);
                     cells.push(Cell::text(run.places()));
-                    cells.push(Cell::List(units_of(curve, run)));
+                    cells.push(Cell::List(curve.units_of(run)));
                     cells.push(Cell::Integer(runs.base_codes));
                     cells.push(Cell::Integer(run.new));
                     cells.push(number(Some(run.ratio), 4));
@@ -182,12 +182,6 @@ pub fn runs_table(saturation: &Saturation) -> Table {
     }
     table.notes = super::sentences(saturation);
     table
-}
-
-/// The names of the units of a run.
-fn units_of(curve: &Curve, run: &Run) -> Vec<String> {
-    let steps = curve.steps.get(run.first - 1..run.last).unwrap_or_default();
-    steps.iter().map(|step| step.unit.clone()).collect()
 }
 
 /// How many codes there may be in all.

@@ -21,7 +21,7 @@ descriptives-note-difference = Difference is now minus then, of those who have b
 descriptives-note-pairs = { $attribute }: { $pairs ->
     [one] one complete pair
    *[other] { $pairs } complete pairs
- } of { $then } (missing { $missing_then } times) and { $now } (missing { $missing_now } times); difference is now minus then.
+ } of { $then } (missing for { $missing_then }) and { $now } (missing for { $missing_now }); difference is now minus then.
 descriptives-note-shares = M by person is the mean over respondents; M by case is the mean of the means of the cases, so that two parents, say, count once. SD is divided by n − 1. An empty part is 0 when the other parts make up the total.
 descriptives-note-complete = { $attribute }: { $n ->
     [one] one respondent

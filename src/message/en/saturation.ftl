@@ -66,7 +66,7 @@ saturation-method-of-order = { $group }, { $order }: { $outcome }
 saturation-method-reached = The base brought { $codes ->
     [one] one code
    *[other] { $codes } codes
- }; in { $one } { $run } { $new ->
+ }; in { $one } { $run } ({ $names }) { $new ->
     [0] no new code came up
     [one] one new code came up
    *[other] { $new } new codes came up
@@ -84,7 +84,7 @@ saturation-method-not-reached = The base brought { $codes ->
  }; the threshold of { $threshold } % is not reached: the last run brought { $last } % new codes.
 saturation-method-too-few = With { $n } { $units } saturation cannot be assessed like this: it takes a base and at least one run.
 saturation-method-no-base = Saturation cannot be assessed like this: no code is mentioned in the base.
-saturation-method-chao2 = In all { $codes } codes were mentioned; Chao2, with (m − 1)/m, estimates { $value } (95 % CI [{ $low }, { $high }], log-normal), a lower bound at best.
+saturation-method-chao2 = In all { $codes } codes were mentioned; Chao2, with (m − 1)/m, estimates { $value } (95 % CI { $low } to { $high }, log-normal), a lower bound at best.
 saturation-method-chao2-none = In all { $codes } codes were mentioned, none of them by one unit alone; Chao2 then estimates as many ({ $value }).
 saturation-reference-guest = Guest, G., Namey, E., & Chen, M. (2020). A simple method to assess and report thematic saturation in qualitative research. PLoS ONE, 15(5), e0232076.
 saturation-reference-colwell = Colwell, R. K., Mao, C. X., & Chang, J. (2004). Interpolating, extrapolating, and comparing incidence-based species accumulation curves. Ecology, 85(10), 2717–2727.

@@ -21,7 +21,7 @@ descriptives-note-difference = Verschil is nu min toen, bij wie beide heeft; toe
 descriptives-note-pairs = { $attribute }: { $pairs ->
     [one] één volledig paar
    *[other] { $pairs } volledige paren
- } van { $then } (ontbreekt { $missing_then } keer) en { $now } (ontbreekt { $missing_now } keer); verschil is nu min toen.
+ } van { $then } (ontbreekt bij { $missing_then }) en { $now } (ontbreekt bij { $missing_now }); verschil is nu min toen.
 descriptives-note-shares = M per persoon is het gemiddelde over respondenten; M per casus is het gemiddelde van de gemiddelden per casus, zodat bijvoorbeeld een ouderpaar één keer telt. SD is gedeeld door n − 1. Een leeg deel is 0 als de andere delen het totaal vormen.
 descriptives-note-complete = { $attribute }: { $n ->
     [one] één respondent

@@ -66,7 +66,7 @@ saturation-method-of-order = { $group }, { $order }: { $outcome }
 saturation-method-reached = De basis bracht { $codes ->
     [one] één code
    *[other] { $codes } codes
- }; in { $one } { $run } { $new ->
+ }; in { $one } { $run } ({ $names }) { $new ->
     [0] kwam geen nieuwe code voor
     [one] kwam één nieuwe code voor
    *[other] kwamen { $new } nieuwe codes voor
@@ -84,7 +84,7 @@ saturation-method-not-reached = De basis bracht { $codes ->
  }; de drempel van { $threshold } % is niet bereikt: de laatste run bracht { $last } % nieuwe codes.
 saturation-method-too-few = Met { $n } { $units } is verzadiging zo niet te beoordelen: daarvoor zijn een basis en ten minste één run nodig.
 saturation-method-no-base = Verzadiging is zo niet te beoordelen: in de basis is geen code genoemd.
-saturation-method-chao2 = In totaal zijn { $codes } codes genoemd; Chao2, met (m − 1)/m, schat er { $value } (95 %-BI [{ $low }, { $high }], log-normaal), hooguit een ondergrens.
+saturation-method-chao2 = In totaal zijn { $codes } codes genoemd; Chao2, met (m − 1)/m, schat er { $value } (95 %-BI { $low } tot { $high }, log-normaal), hooguit een ondergrens.
 saturation-method-chao2-none = In totaal zijn { $codes } codes genoemd, geen daarvan door één eenheid alleen; Chao2 schat dan evenveel ({ $value }).
 saturation-reference-guest = Guest, G., Namey, E., & Chen, M. (2020). A simple method to assess and report thematic saturation in qualitative research. PLoS ONE, 15(5), e0232076.
 saturation-reference-colwell = Colwell, R. K., Mao, C. X., & Chang, J. (2004). Interpolating, extrapolating, and comparing incidence-based species accumulation curves. Ecology, 85(10), 2717–2727.

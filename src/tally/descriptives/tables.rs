@@ -14,7 +14,8 @@ fn as_given(value: Option<f64>) -> Cell {
 }
 
 fn decimals(value: f64) -> usize {
-    if value.fract() == 0.0 { 0 } else { 2 }
+    let is_whole = |scaled: f64| (scaled - scaled.round()).abs() < 1e-9;
+    if is_whole(value) { 0 } else { 1 + usize::from(!is_whole(value * 10.0)) }
 }
 
 /// A statistic, or that there are too few values for it.
