@@ -212,6 +212,21 @@ mod tests {
     }
 
     #[test]
+    fn the_corrected_form_is_that_of_chao1_where_units_abound() {
+        // scikit-bio 0.7 (chao1, chao1_ci, bias-corrected, z = 1.96) on counts 1 1 2 2 and 1 1 1 5 6: with so many units that
+        // (m - 1)/m is 1, incidence and abundance have one formula.
+        for (observed, once, twice, value, low, high) in [
+            (4, 2, 2, 13.0 / 3.0, 4.018_627_311_5, 9.964_956_941),
+            (5, 3, 0, 8.0, 5.369_121_767_8, 29.382_197_920_5),
+        ] {
+            let found = Seen { observed, once, twice, units: 1 << 50 }.chao2_bias_corrected();
+            let interval = found.interval.expect("an interval");
+            assert!((found.known().expect("a value") - value).abs() < 1e-9);
+            assert!((interval.low - low).abs() < 1e-4 && (interval.high - high).abs() < 2e-3, "{interval:?}");
+        }
+    }
+
+    #[test]
     fn nothing_unseen_has_no_interval_and_one_unit_no_estimate() {
         let seen = Seen { observed: 5, once: 0, twice: 2, units: 4 };
         assert_eq!((seen.chao2().known(), seen.chao2().interval), (Some(5.0), None));
