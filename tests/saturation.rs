@@ -62,6 +62,17 @@ fn interviews_stand_in_the_order_they_were_coded() {
     assert_eq!(study.json("saturation", "--order both")["curves"].as_array().map(Vec::len), Some(2));
 }
 
+#[test]
+fn without_days_the_order_is_called_that_of_import() {
+    let study = Small::with(&[code("a", "")], &["R1", "R2"]);
+    study.said("a", &["r2:rustige"]);
+    study.run(&["done", "r1"]).ok();
+    let answer = study.json("saturation", "");
+    assert_eq!(each(&answer, "unit"), ["r1", "r2"]);
+    let said = answer["methods"].as_str().expect("text");
+    assert!(said.contains("volgorde van importeren") && !said.contains("afname"), "{said}");
+}
+
 /// S5: There is saturation at the first run that brings at most the threshold times the codes of the base; without a code
 /// in the base, or with fewer units than a base and one run, it cannot be assessed (Guest, Namey & Chen, 2020).
 #[test]

@@ -116,7 +116,7 @@ pub fn saturation_chart(saturation: &Saturation, catalogue: &Catalogue) -> Chart
             })
             .collect(),
     };
-    let order = saturation.curves.first().map(|curve| curve.order.message());
+    let order = saturation.curves.first().map(|curve| saturation.order_name(curve.order));
     let title = Message::new("saturation-chart-title").with("order", order.into_iter().collect::<Vec<_>>());
     let said: Vec<String> = chart_notes(saturation).iter().map(|note| catalogue.say(note)).collect();
     Chart::NewCodes(NewCodes {

@@ -8,7 +8,7 @@ use super::{
     Band, Criterion, Expected, Order, Presence, Richness, Run, Runs, band, expected, richness, runs,
 };
 use crate::codebook::{CodeId, Codebook};
-use crate::message::Language;
+use crate::message::{Language, Message};
 use crate::statistics::Undefined;
 use crate::tally::{Basis, Incidence, IncidenceUnit, Material, Request, incidence};
 
@@ -127,6 +127,21 @@ pub struct Saturation {
     pub not_coded: Vec<String>,
     /// Transcripts without a day that can be read.
     pub undated: Vec<String>,
+    /// Whether any has one: if not, the order of collection is that of import.
+    #[serde(skip)]
+    pub has_days: bool,
+}
+
+impl Saturation {
+    /// The name of an order for people.
+    #[must_use]
+    pub fn order_name(&self, order: Order) -> Message {
+        Message::new(match order {
+            Order::Collection if self.has_days => "saturation-order-collection",
+            Order::Collection => "saturation-order-import",
+            Order::Coding => "saturation-order-coding",
+        })
+    }
 }
 
 /// Saturation. `walked` is told how many more random orders were walked.
@@ -163,6 +178,7 @@ pub fn saturation(
         curves,
         as_coded: as_coded.flatten(),
         undated: collected.undated_of(coded.iter()),
+        has_days: coded.iter().any(|unit| collected.has_day(unit)),
         not_coded: not_coded.into_iter().map(|unit| unit.name).collect(),
     }
 }

@@ -31,8 +31,12 @@ pub fn chart_notes(saturation: &Saturation) -> Vec<Message> {
         vec![Message::new("saturation-note-unit").with("units", unit).with("n", saturation.basis.n)];
     let has = |order| saturation.curves.iter().any(|curve| curve.order == order);
     if has(Order::Collection) {
-        notes.push(Message::new("saturation-note-collection"));
-        if !saturation.undated.is_empty() {
+        if saturation.has_days {
+            notes.push(Message::new("saturation-note-collection"));
+        } else {
+            notes.push(Message::new("saturation-note-import"));
+        }
+        if saturation.has_days && !saturation.undated.is_empty() {
             let undated = saturation.undated.join(", ");
             notes.push(Message::new("saturation-note-undated").with("transcripts", undated));
         }
@@ -63,7 +67,7 @@ pub fn sentences(saturation: &Saturation) -> Vec<Message> {
         let mut orders: Vec<Order> = saturation.curves.iter().map(|curve| curve.order).collect();
         orders.sort_unstable();
         orders.dedup();
-        orders.into_iter().map(Order::message).collect()
+        orders.into_iter().map(|order| saturation.order_name(order)).collect()
     };
     let how = Message::new("saturation-method")
         .with("units", units(unit))
@@ -80,7 +84,11 @@ pub fn sentences(saturation: &Saturation) -> Vec<Message> {
     let several = saturation.curves.len() > 1;
     for curve in &saturation.curves {
         let came = outcome(curve, unit, criterion.threshold);
-        sentences.push(if several { told_of(curve, has_orders, came) } else { came });
+        sentences.push(if several {
+            told_of(curve, has_orders.then(|| saturation.order_name(curve.order)), came)
+        } else {
+            came
+        });
     }
     if let Some(curve) = saturation.curves.first() {
         sentences.extend(whole(curve, saturation.orders));
@@ -89,13 +97,13 @@ pub fn sentences(saturation: &Saturation) -> Vec<Message> {
 }
 
 /// The outcome of one of several curves, with which one it is.
-fn told_of(curve: &Curve, has_orders: bool, came: Message) -> Message {
+fn told_of(curve: &Curve, order: Option<Message>, came: Message) -> Message {
     let group = match &curve.group {
         Some(group) => Message::new("cli-plain").with("text", group),
         None => Message::new("saturation-everyone"),
     };
-    if has_orders {
-        let told = Message::new("saturation-method-of-order").with("order", curve.order.message());
+    if let Some(order) = order {
+        let told = Message::new("saturation-method-of-order").with("order", order);
         return told.with("group", group).with("outcome", came);
     }
     Message::new("saturation-method-of").with("group", group).with("outcome", came)

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::day::Day;
 use crate::corpus::{Transcript, TranscriptId};
-use crate::message::Message;
 use crate::tally::IncidenceUnit;
 
 /// An order of units.
@@ -17,17 +16,6 @@ pub enum Order {
     Collection,
     /// By the moment of the first coding.
     Coding,
-}
-
-impl Order {
-    /// Its name for people.
-    #[must_use]
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Self::Collection => "saturation-order-collection",
-            Self::Coding => "saturation-order-coding",
-        })
-    }
 }
 
 /// The transcripts in the order of collection.
@@ -64,6 +52,11 @@ impl Collected {
     pub(super) fn date(&self, unit: &IncidenceUnit) -> Option<&str> {
         let first = unit.transcripts.iter().min_by_key(|id| self.places.get(*id))?;
         self.dates.get(first).map(String::as_str)
+    }
+
+    /// Whether the day of an interview of a unit is known.
+    pub(super) fn has_day(&self, unit: &IncidenceUnit) -> bool {
+        unit.transcripts.iter().any(|id| !self.undated.contains(id))
     }
 
     /// The places of units in an order. One with several transcripts comes with the first of them; one that was never

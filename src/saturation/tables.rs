@@ -33,13 +33,13 @@ impl Apart {
         columns
     }
 
-    fn cells(&self, curve: &Curve) -> Vec<Cell> {
+    fn cells(&self, saturation: &Saturation, curve: &Curve) -> Vec<Cell> {
         let mut cells = Vec::new();
         if self.groups {
             cells.push(curve.group.as_ref().map_or_else(|| Cell::said("table-everyone"), Cell::text));
         }
         if self.orders {
-            cells.push(Cell::Said(curve.order.message()));
+            cells.push(Cell::Said(saturation.order_name(curve.order)));
         }
         cells
     }
@@ -70,7 +70,7 @@ pub fn curve_tables(saturation: &Saturation) -> Vec<Table> {
         let title = Message::new("saturation-title-of")
             .with("one", one(saturation.basis.unit))
             .with("group", curve.named())
-            .with("order", curve.order.message());
+            .with("order", saturation.order_name(curve.order));
         let none = Apart { groups: false, orders: false };
         table_of(saturation, std::slice::from_ref(curve), title, &none)
     };
@@ -114,7 +114,7 @@ fn table_of(saturation: &Saturation, curves: &[Curve], title: Message, apart: &A
     let mut table = Table::new("saturation", title, columns);
     for curve in curves {
         for step in &curve.steps {
-            let mut cells = apart.cells(curve);
+            let mut cells = apart.cells(saturation, curve);
             cells.push(Cell::Integer(step.position));
             cells.push(Cell::text(&step.unit));
             let text = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
@@ -161,7 +161,7 @@ pub fn runs_table(saturation: &Saturation) -> Table {
         match &curve.runs {
             Ok(runs) => {
                 for run in &runs.runs {
-                    let mut cells = apart.cells(curve);
+                    let mut cells = apart.cells(saturation, curve);
                     cells.push(Cell::text(run.places()));
                     cells.push(Cell::List(curve.units_of(run)));
                     cells.push(Cell::Integer(runs.base_codes));
@@ -173,7 +173,7 @@ pub fn runs_table(saturation: &Saturation) -> Table {
                 }
             }
             Err(because) => {
-                let mut cells = apart.cells(curve);
+                let mut cells = apart.cells(saturation, curve);
                 cells.extend([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]);
                 cells.extend([Cell::Undefined(because.message()), Cell::Empty]);
                 table.push(cells);
@@ -207,7 +207,7 @@ pub fn estimates_table(saturation: &Saturation) -> Table {
             ("saturation-once", found.once),
             ("saturation-twice", found.twice),
         ] {
-            let mut cells = apart.cells(curve);
+            let mut cells = apart.cells(saturation, curve);
             cells.extend([Cell::said(measure), Cell::Integer(count), Cell::Empty, Cell::Empty, Cell::Empty]);
             table.push(cells);
         }
@@ -219,7 +219,7 @@ pub fn estimates_table(saturation: &Saturation) -> Table {
             ("saturation-jackknife2", found.jackknife2),
             ("saturation-bootstrap", found.bootstrap),
         ] {
-            let mut cells = apart.cells(curve);
+            let mut cells = apart.cells(saturation, curve);
             cells.push(Cell::said(measure));
             cells.extend(estimated(&estimate));
             table.push(cells);

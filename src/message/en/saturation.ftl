@@ -12,6 +12,7 @@ saturation-runs-title = Saturation by base, run and threshold
 saturation-estimates-title = Estimated number of codes
 saturation-order = Order
 saturation-order-collection = order of collection
+saturation-order-import = order of import
 saturation-order-coding = order of coding
 saturation-position = #
 saturation-date = Held
@@ -46,6 +47,7 @@ saturation-bootstrap = Bootstrap
 
 saturation-note-unit = Unit: { $units } that were coded (n = { $n }). A code is new at the first that mentions it; each code counts by itself, so a part of a code does not count for the code above it.
 saturation-note-collection = Order of collection: the day in about.toml; in numbers the day stands before the month; on one day the order of import holds.
+saturation-note-import = No transcript has a day that can be read in about.toml; the order is that of import. Add date for the order of collection.
 saturation-note-undated = Without a day that can be read, and so placed after the transcript imported just before: { $transcripts }.
 saturation-note-coding = Order of coding: the moment of the first coding that counts; what was imported at once has one moment and stands in the order of collection.
 saturation-note-as-coded = In the order of coding the number of new codes is: { $units } (--order coding shows that order).

@@ -12,6 +12,7 @@ saturation-runs-title = Verzadiging volgens basis, run en drempel
 saturation-estimates-title = Geschat aantal codes
 saturation-order = Volgorde
 saturation-order-collection = volgorde van afname
+saturation-order-import = volgorde van importeren
 saturation-order-coding = volgorde van coderen
 saturation-position = #
 saturation-date = Afgenomen
@@ -46,6 +47,7 @@ saturation-bootstrap = Bootstrap
 
 saturation-note-unit = Eenheid: { $units } waarin is gecodeerd (n = { $n }). Een code is nieuw bij de eerste die haar noemt; elke code telt op zichzelf, dus een deelcode telt niet voor de code erboven.
 saturation-note-collection = Volgorde van afname: de dag in about.toml; in getallen staat de dag vóór de maand; op dezelfde dag geldt de volgorde van importeren.
+saturation-note-import = Van geen enkel transcript staat een leesbare dag in about.toml; de volgorde is die van importeren. Zet er date bij voor de volgorde van afname.
 saturation-note-undated = Zonder leesbare dag, en daarom geplaatst na het transcript dat er bij het importeren aan voorafging: { $transcripts }.
 saturation-note-coding = Volgorde van coderen: het moment van de eerste codering die telt; wat in één keer is geïmporteerd, heeft één moment en staat in de volgorde van afname.
 saturation-note-as-coded = In de volgorde van coderen is het aantal nieuwe codes: { $units } (--order coding toont die volgorde).
