@@ -829,3 +829,98 @@ fn the_standard_deviation_of_a_sample() {
     let one = described(&["2", "", "", ""]);
     assert_eq!((&one["n"], &one["sd"]), (&json!(1), &Value::Null));
 }
+
+/// Four respondents with these columns, of whom R1 and R2 are one case, and settings that say how they were measured.
+fn measured(columns: &str, rows: [&str; 4], settings: &str) -> Small {
+    let people = ["R1", "R2", "R3", "R4"];
+    let study = with_a(&people);
+    let case = |id: &str| if matches!(id, "R1" | "R2") { "F1" } else { "" };
+    let rows: String =
+        people.iter().zip(rows).map(|(id, row)| format!("{id};{};;;{row}\n", case(id))).collect();
+    study.write("respondents.csv", format!("id;case;consent;withdrawn;{columns}\n{rows}"));
+    let text = study.read("codeboom.toml");
+    study.write("codeboom.toml", format!("{text}\n[[attribute]]\n{settings}\n"));
+    study
+}
+
+fn twice(rows: [&str; 4]) -> Value {
+    let settings = "id = \"stress\"\nlabel = \"Stress\"\nwaves = [\"toen\", \"nu\"]";
+    measured("groep;toen;nu", rows, settings).json("respondents", "--by groep")
+}
+
+/// The statistics of a measurement for a group, or for everyone.
+fn of_wave<'v>(answer: &'v Value, wave: &str, group: &Value) -> &'v Value {
+    let rows = answer["descriptives"].as_array().expect("a list");
+    let found = rows.iter().find(|row| row["wave"] == wave && row["group"] == *group);
+    found.expect("a row")
+}
+
+/// C60: Of an attribute that was measured twice, the difference is the second value minus the first, of those who have
+/// both; each measurement is described over everyone who has it.
+#[test]
+fn a_difference_is_of_complete_pairs() {
+    let answer = twice(["x;8;5,5", "x;6;", "y;;4", "y;7;6"]);
+    let everyone = |wave| of_wave(&answer, wave, &Value::Null).clone();
+    let (then, now, difference) = (everyone("then"), everyone("now"), everyone("difference"));
+    assert_eq!((&then["n"], &then["missing"], &then["mean"]), (&json!(3), &json!(1), &json!(7.0)));
+    assert_eq!((&now["n"], &now["mean"]), (&json!(3), &json!(15.5 / 3.0)));
+    // -2.5 and -1: mean -1.75, sd the root of (0.75² + 0.75²) / 1.
+    assert_eq!((&difference["n"], &difference["mean"]), (&json!(2), &json!(-1.75)));
+    assert!((difference["sd"].as_f64().expect("a deviation") - 1.125_f64.sqrt()).abs() < 1e-12);
+    assert_eq!(of_wave(&answer, "difference", &json!("x"))["mean"], -2.5);
+    let rows = &answer["waves"][0];
+    assert_eq!((&rows["pairs"], &rows["rows"][0]["difference"]), (&json!(2), &json!(-2.5)));
+    assert_eq!(rows["rows"][1]["difference"], Value::Null);
+}
+
+/// C61: In the columns of two measurements, and of a divided total, a value that is no number is named; of two
+/// measurements it counts as missing.
+#[test]
+fn a_word_among_numbers_is_named() {
+    let answer = twice(["x;8;5", "x;weinig;5", "y;4;4", "y;7;6"]);
+    assert_eq!(answer["not_numbers"], json!([{"attribute": "toen", "respondent": "R2", "found": "weinig"}]));
+    assert_eq!(of_wave(&answer, "then", &Value::Null)["missing"], 1);
+}
+
+fn divided(rows: [&str; 4]) -> Value {
+    let settings = "id = \"effect\"\nlabel = \"Effect\"\nsum = 100\nparts = [\"band\", \"methode\"]";
+    measured("groep;band;methode", rows, settings).json("respondents", "--by groep")
+}
+
+/// The mean of the first part for a group, or for everyone: persons, their mean, cases, their mean.
+fn of_part(answer: &Value, group: &Value) -> [Value; 4] {
+    let rows = answer["shares"][0]["means"].as_array().expect("a list");
+    let found = rows.iter().find(|row| row["part"] == "band" && row["group"] == *group).expect("a row");
+    ["n", "mean", "cases", "case_mean"].map(|member| found[member].clone())
+}
+
+/// C62: Of a total that respondents divide, those whose parts do not add up to it are named and are in no mean; an empty
+/// part is 0 when the others add up.
+#[test]
+fn parts_that_do_not_add_up_are_named() {
+    let answer = divided(["x;50;50", "x;60;30", "y;100;", "y;;"]);
+    let shares = &answer["shares"][0];
+    let off = json!([{"respondent": "R2", "found": 90.0, "expected": 100.0, "without": []}]);
+    assert_eq!((&shares["off"], &shares["missing"], &shares["n"]), (&off, &json!(["R4"]), &json!(2)));
+    assert_eq!(of_part(&answer, &Value::Null), [json!(2), json!(75.0), json!(2), json!(75.0)]);
+    let answer = divided(["x;50;veel", "x;50;50", "y;50;50", "y;50;50"]);
+    assert_eq!(answer["shares"][0]["off"][0]["without"], json!(["methode"]));
+}
+
+/// C63: The mean by case is the mean of the means of the cases, so that a case of two counts once.
+#[test]
+fn a_case_of_two_counts_once() {
+    let answer = divided(["x;20;80", "x;40;60", "y;60;40", "y;80;20"]);
+    // R1 and R2 are one case with mean 30; (30 + 60 + 80) / 3.
+    assert_eq!(of_part(&answer, &Value::Null), [json!(4), json!(50.0), json!(3), json!(170.0 / 3.0)]);
+    assert_eq!(of_part(&answer, &json!("x")), [json!(2), json!(30.0), json!(1), json!(30.0)]);
+}
+
+/// C64: A case whose members are in different groups is in the mean by case of no group.
+#[test]
+fn a_case_in_two_groups_is_in_no_mean_by_case() {
+    let answer = divided(["x;20;80", "y;40;60", "y;60;40", "y;80;20"]);
+    assert_eq!(of_part(&answer, &json!("y")), [json!(3), json!(60.0), json!(2), json!(70.0)]);
+    assert_eq!(of_part(&answer, &Value::Null)[2], 3);
+    assert_eq!(answer["shares"][0]["varying"], json!(["F1"]));
+}

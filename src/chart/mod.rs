@@ -1,4 +1,5 @@
-//! Draws charts of counts as SVG and PNG: codes by group, who said what, shares with intervals, and the themes at a glance.
+//! Draws charts of counts as SVG and PNG: codes by group, who said what, shares with intervals, the themes at a glance, and
+//! new codes interview by interview.
 //!
 //! A chart is given its names, counts and notes and knows no rules of the field: who counts, and what `n` is, was
 //! decided before. Every drawing is a pure function of the chart and the language, so the same chart gives the same
@@ -7,6 +8,7 @@
 mod bars;
 mod cells;
 mod codes;
+mod curve;
 mod dumbbell;
 mod fit;
 mod glyphs;
@@ -23,6 +25,7 @@ mod svg;
 mod tests;
 
 pub use codes::{Bar, CodesByGroup};
+pub use curve::{CurvePanel, CurvePoint, NewCodes};
 pub use heatmap::{HeatCell, HeatColumn, HeatRow, HeatState, Heatmap};
 pub use intervals::{ShareMark, ShareRow, SharesByGroup};
 pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
@@ -34,7 +37,7 @@ use picture::Picture;
 const LARGEST: i64 = 900 * 20_000;
 
 /// One of the charts that can be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
     /// How many respondents stand behind each code, by group.
     CodesByGroup(CodesByGroup),
@@ -42,6 +45,8 @@ pub enum Chart {
     Heatmap(Heatmap),
     /// The share of each group that mentions a code, with its interval.
     SharesByGroup(SharesByGroup),
+    /// New codes interview by interview.
+    NewCodes(NewCodes),
     /// The themes with their codes.
     ThemeOverview(ThemeOverview),
 }
@@ -67,6 +72,7 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
         Chart::CodesByGroup(codes) => codes.lay_out(catalogue),
         Chart::Heatmap(heatmap) => heatmap.lay_out(catalogue),
         Chart::SharesByGroup(shares) => shares.lay_out(catalogue),
+        Chart::NewCodes(new) => new.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
     }?;
     if i64::from(picture.width) * i64::from(picture.height) > LARGEST {

@@ -17,8 +17,19 @@ pub(super) struct Area {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Shape {
     Rect(Area, Colour),
-    Circle { x: i32, y: i32, radius: i32, colour: Colour },
+    Circle {
+        x: i32,
+        y: i32,
+        radius: i32,
+        colour: Colour,
+    },
     Polygon(Vec<(i32, i32)>, Colour),
+    /// A line through points, so many pixels wide.
+    Line {
+        points: Vec<(i32, i32)>,
+        width: i32,
+        colour: Colour,
+    },
 }
 
 impl Shape {
@@ -28,6 +39,7 @@ impl Shape {
             Self::Rect(area, _) => area.top,
             Self::Circle { y, radius, .. } => y - radius,
             Self::Polygon(points, _) => points.iter().map(|(_, y)| *y).min().unwrap_or(0),
+            Self::Line { points, width, .. } => points.iter().map(|(_, y)| y - width).min().unwrap_or(0),
         }
     }
 
@@ -37,6 +49,7 @@ impl Shape {
             Self::Rect(area, _) => area.bottom,
             Self::Circle { y, radius, .. } => y + radius,
             Self::Polygon(points, _) => points.iter().map(|(_, y)| *y).max().unwrap_or(0),
+            Self::Line { points, width, .. } => points.iter().map(|(_, y)| y + width).max().unwrap_or(0),
         }
     }
 }
@@ -111,6 +124,13 @@ impl Picture {
         if width > 0 && height > 0 {
             let area = Area { left, top, right: left + width, bottom: top + height };
             self.shapes.push(Shape::Rect(area, colour));
+        }
+    }
+
+    /// Adds a line through points; a single point is no line.
+    pub(super) fn line(&mut self, points: Vec<(i32, i32)>, width: i32, colour: Colour) {
+        if points.len() > 1 {
+            self.shapes.push(Shape::Line { points, width, colour });
         }
     }
 

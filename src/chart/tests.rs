@@ -263,6 +263,45 @@ fn overview(themes: &[(String, usize)], n: usize) -> ThemeOverview {
     }
 }
 
+/// The name of a panel, and of each unit the name, how many codes it adds and how far chance orders spread.
+type Units = (String, Vec<(String, usize, usize)>);
+
+fn new_codes(panels: &[Units], orders: usize) -> NewCodes {
+    let panel = |(name, units): &Units| {
+        let mut cumulative = 0;
+        let points = units.iter().map(|(label, new, spread)| {
+            cumulative += new;
+            let (expected, spread) = (cumulative as f64 * 0.9, *spread as f64);
+            let band = (orders > 0).then_some(((expected - spread).max(0.0), expected + spread));
+            CurvePoint { label: label.clone(), new: *new, cumulative, expected, band }
+        });
+        CurvePanel { name: name.clone(), points: points.collect() }
+    };
+    NewCodes {
+        title: "Nieuwe codes in de volgorde van afname".into(),
+        unit: "transcript".into(),
+        orders,
+        panels: panels.iter().map(panel).collect(),
+        note: "Een noot.".into(),
+        provisional: false,
+    }
+}
+
+#[test]
+fn a_curve_says_what_each_interview_adds_and_what_chance_would() {
+    let units = [("r1", 6), ("r2", 3), ("r3", 0)].map(|(label, new)| (label.to_owned(), new, 2)).to_vec();
+    let drawn =
+        |orders| svg(&Chart::NewCodes(new_codes(&[(String::new(), units.clone())], orders)), &nl()).unwrap();
+    let words = texts(&drawn(1000));
+    for expected in ["r1", "+6", "+3", "+0", "9", "codes samen", "nieuwe codes per transcript"] {
+        assert!(words.iter().any(|text| text == expected), "{expected} in {words:?}");
+    }
+    assert!(words.iter().any(|text| text.starts_with("95 % van 1000")), "{words:?}");
+    assert!(!texts(&drawn(0)).iter().any(|text| text.starts_with("95 %")));
+    let empty = svg(&Chart::NewCodes(new_codes(&[(String::new(), Vec::new())], 0)), &nl()).unwrap();
+    assert!(texts(&empty).join(" ").contains("Er is nog niets om te tekenen."));
+}
+
 /// Names as people give them: words of all lengths, with diacritics, now and then any character at all.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![8 => "([A-ZÉ]?[a-zëïé]{1,24}[ ,/-]{0,2}){0,9}", 1 => "\\PC{0,60}", 1 => "[家🌳👩‍👧W\\x00-\\x1f]{0,80}"]
@@ -309,5 +348,15 @@ proptest! {
     #[test]
     fn overviews_never_overlap(themes in prop::collection::vec((name(), 0..6_usize), 1..16), n in 0..60_usize) {
         holds(&Chart::ThemeOverview(overview(&themes, n)))?;
+    }
+
+    #[test]
+    fn curves_never_overlap(
+        panels in prop::collection::vec(
+            (name(), prop::collection::vec((name(), 0..400_usize, 0..30_usize), 0..70)), 0..5,
+        ),
+        orders in 0..3_usize,
+    ) {
+        holds(&Chart::NewCodes(new_codes(&panels, orders)))?;
     }
 }

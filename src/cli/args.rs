@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::{
     accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, diff,
     done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
-    status, suggest, tag, tally, transcripts, undo, verify,
+    saturation, status, suggest, tag, tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
 use crate::coding::{CountRules, CountUnit, Denominator, Polarity, Whose};
@@ -115,6 +115,8 @@ pub(super) enum Command {
     Matrix(matrix::MatrixArgs),
     #[command(visible_alias = "vergelijk")]
     Compare(compare::CompareArgs),
+    #[command(visible_alias = "verzadiging")]
+    Saturation(saturation::SaturationArgs),
     #[command(visible_alias = "citaten")]
     Quotes(quotes::QuotesArgs),
     #[command(visible_alias = "kies")]
@@ -257,6 +259,11 @@ pub(super) struct Counting {
 }
 
 impl Basis {
+    /// The unit asked for.
+    pub(super) fn unit(&self) -> Option<CountUnit> {
+        self.unit.map(UnitArg::unit)
+    }
+
     /// What was asked, with the study's settings for what was not.
     pub(super) fn request(&self, study: &Study) -> Request {
         let set = &study.settings.count;
@@ -297,7 +304,7 @@ pub(super) enum UnitArg {
 }
 
 impl UnitArg {
-    fn unit(self) -> CountUnit {
+    pub(super) fn unit(self) -> CountUnit {
         match self {
             Self::Respondents => CountUnit::Respondents,
             Self::Cases => CountUnit::Cases,

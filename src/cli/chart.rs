@@ -10,10 +10,11 @@ use super::compare::notice_if_reflexive;
 use super::output::print;
 use super::say::Voice;
 use super::session::Session;
-use super::{Outcome, Result};
+use super::{Outcome, Result, saturation};
 use crate::chart;
+use crate::coding::CountUnit;
 use crate::message::{Message, Problem};
-use crate::report::{codes_chart, matrix_chart, shares_chart, themes_chart};
+use crate::report::{codes_chart, matrix_chart, saturation_chart, shares_chart, themes_chart};
 use crate::tally::{matrix, tally};
 
 #[derive(Debug, Args)]
@@ -32,13 +33,22 @@ enum Which {
     Matrix,
     Themes,
     Compare,
+    #[value(alias = "verzadiging")]
+    Saturation,
 }
 
 pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, None, None, voice)?;
     let mut request = args.counting.request(&session.study);
-    if args.chart != Which::Themes {
-        request.by = session.groups(request.by.as_deref(), voice)?;
+    match args.chart {
+        Which::Codes | Which::Matrix | Which::Compare => {
+            request.by = session.groups(request.by.as_deref(), voice)?
+        }
+        // Whether interviews still bring new codes is asked of interviews.
+        Which::Saturation => {
+            request.rules.unit = args.counting.basis.unit().unwrap_or(CountUnit::Transcripts);
+        }
+        Which::Themes => {}
     }
     if args.chart == Which::Compare && request.by.is_none() {
         let hint = Message::new("cli-compare-by-hint");
@@ -51,12 +61,17 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     let book = &session.study.state.codebook;
     let catalogue = &voice.catalogue;
     let language = voice.language();
-    let drawn = session.count_cells(&request, |material| match args.chart {
-        Which::Codes => Ok(codes_chart(&tally(material, &request, language)?, catalogue)),
-        Which::Matrix => Ok(matrix_chart(&matrix(material, &request, language)?, book, catalogue)),
-        Which::Compare => Ok(shares_chart(&tally(material, &request, language)?, catalogue)),
-        Which::Themes => Ok(themes_chart(&tally(material, &request, language)?, book, catalogue)),
-    })?;
+    let tallied = || session.count_cells(&request, |material| tally(material, &request, language));
+    let drawn = match args.chart {
+        Which::Saturation => saturation_chart(&saturation::drawn(&session, &request, voice), catalogue),
+        Which::Codes => codes_chart(&tallied()?, catalogue),
+        Which::Compare => shares_chart(&tallied()?, catalogue),
+        Which::Themes => themes_chart(&tallied()?, book, catalogue),
+        Which::Matrix => {
+            let cells = session.count_cells(&request, |material| matrix(material, &request, language))?;
+            matrix_chart(&cells, book, catalogue)
+        }
+    };
     let Some(path) = &args.output else {
         print(&chart::svg(&drawn, catalogue)?);
         return Ok(Outcome::Done);

@@ -29,12 +29,14 @@ mod merge;
 mod open;
 mod output;
 mod phase;
+mod progress;
 mod quotes;
 mod recode;
 mod reshape;
 mod respondents;
 mod revise;
 mod run;
+mod saturation;
 mod say;
 mod session;
 mod status;
@@ -145,6 +147,7 @@ fn dispatch(command: &Command, global: &Global, voice: &mut Voice) -> Result {
         Command::Tally(args) => tally::run(args, global, voice),
         Command::Matrix(args) => matrix::run(args, global, voice),
         Command::Compare(args) => compare::run(args, global, voice),
+        Command::Saturation(args) => saturation::run(args, global, voice),
         Command::Quotes(args) => quotes::run(args, global, voice),
         Command::Choose(args) => choose::run(args, global, voice),
         Command::Chart(args) => chart::run(args, global, voice),

@@ -34,6 +34,11 @@ impl Voice {
         self.catalogue.language()
     }
 
+    /// Whether only errors and warnings are said.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Says what was done, in a full sentence.
     pub(super) fn done(&self, message: &Message) {
         if !self.quiet {

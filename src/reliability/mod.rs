@@ -38,8 +38,9 @@ pub use other_programs::{Formed, QualcoderCounts, maxqda_kappa, qualcoder_kappa}
 pub use ratings::{Category, Ratings, Scale};
 pub use ratings_file::{ReadRatings, Reading, ratings_from_text};
 pub use study::{
-    Agreement, AsMaxqda, AsQualcoder, Ask, CodeAgreement, Cut, Cutting, Evidence, MOST_CODERS, MaxqdaAgreement, Pair,
-    PairAgreement, Suggested, Together, TranscriptAgreement, Unit, Universe, agreement, cutting,
+    Agreement, AsMaxqda, AsQualcoder, Ask, CodeAgreement, Cut, Cutting, Evidence, MOST_CODERS,
+    MaxqdaAgreement, Pair, PairAgreement, Suggested, Together, TranscriptAgreement, Unit, Universe,
+    agreement, cutting,
 };
 pub use tables::{cutting_table, maxqda_table, qualcoder_table, ratings_long, ratings_tables};
 

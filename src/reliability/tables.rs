@@ -414,7 +414,8 @@ pub fn cutting_table(coders: &[String], found: &Cutting) -> Table {
         heading: crate::table::Words::Said(measure.name()),
         ..Column::numbers(name, "agreement-value")
     };
-    let mut heads = vec![Column::words("code", "table-code"), Column::words("segments", "agreement-segments")];
+    let mut heads =
+        vec![Column::words("code", "table-code"), Column::words("segments", "agreement-segments")];
     heads.push(said("u_alpha_2016", Of::UAlpha2016));
     heads.push(said("alpha_u_1995", Of::UnitizingAlpha1995));
     heads.push(said("boundary_similarity", Of::BoundarySimilarity));
@@ -446,7 +447,8 @@ pub fn cutting_table(coders: &[String], found: &Cutting) -> Table {
         Message::new("agreement-note-segments-of").with("coders", named(coders)),
         Message::new("agreement-note-boundaries").with("characters", found.characters),
     ];
-    let mut measures = vec![Of::UAlpha2016, Of::UAlphaBinary2016, Of::UnitizingAlpha1995, Of::BoundarySimilarity];
+    let mut measures =
+        vec![Of::UAlpha2016, Of::UAlphaBinary2016, Of::UnitizingAlpha1995, Of::BoundarySimilarity];
     measures.extend(found.gamma.map(|_| Of::Gamma));
     let defined = |measure: &Of| {
         Message::new("agreement-defined").with("name", measure.name()).with("is", measure.definition())

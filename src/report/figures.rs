@@ -1,11 +1,12 @@
 //! Counts as charts: what of a tally or matrix each chart is given.
 
 use crate::chart::{
-    Bar, Chart, CodesByGroup, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap, ShareMark, ShareRow,
-    SharesByGroup, ThemeBlock, ThemeCode, ThemeOverview,
+    Bar, Chart, CodesByGroup, CurvePanel, CurvePoint, HeatCell, HeatColumn, HeatRow, HeatState, Heatmap,
+    NewCodes, ShareMark, ShareRow, SharesByGroup, ThemeBlock, ThemeCode, ThemeOverview,
 };
 use crate::codebook::{Codebook, Stage};
 use crate::message::{Catalogue, Message};
+use crate::saturation::{Curve, Saturation, chart_notes, one};
 use crate::statistics::{Share, wilson};
 use crate::tally::{Basis, GroupCount, Matrix, MatrixRow, Mention, Tally, TallyRow};
 
@@ -121,6 +122,37 @@ pub fn themes_chart(tally: &Tally, book: &Codebook, catalogue: &Catalogue) -> Ch
         themes: tally.rows.iter().filter(|row| row.kind == "theme").map(block).collect(),
         note: note(&tally.basis, catalogue),
         provisional: tally.basis.provisional,
+    })
+}
+
+/// New codes unit by unit, with a panel for everyone and one for each group.
+#[must_use]
+pub fn saturation_chart(saturation: &Saturation, catalogue: &Catalogue) -> Chart {
+    let everyone = if saturation.curves.len() > 1 { catalogue.word("table-everyone") } else { String::new() };
+    let panel = |curve: &Curve| CurvePanel {
+        name: curve.group.clone().unwrap_or_else(|| everyone.clone()),
+        points: curve
+            .steps
+            .iter()
+            .map(|step| CurvePoint {
+                label: step.unit.clone(),
+                new: step.new,
+                cumulative: step.cumulative,
+                expected: step.expected,
+                band: step.random_low.zip(step.random_high),
+            })
+            .collect(),
+    };
+    let order = saturation.curves.first().map(|curve| saturation.order_name(curve.order));
+    let title = Message::new("saturation-chart-title").with("order", order.into_iter().collect::<Vec<_>>());
+    let said: Vec<String> = chart_notes(saturation).iter().map(|note| catalogue.say(note)).collect();
+    Chart::NewCodes(NewCodes {
+        title: catalogue.say(&title),
+        unit: catalogue.say(&one(saturation.basis.unit)),
+        orders: saturation.orders,
+        panels: saturation.curves.iter().map(panel).collect(),
+        note: said.join(" "),
+        provisional: saturation.basis.provisional,
     })
 }
 

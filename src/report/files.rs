@@ -81,8 +81,11 @@ pub fn report(reported: &Reported<'_>) -> Result<Vec<OutputFile>, Problem> {
 fn undrawn(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem> {
     files.table("tables/codebook", reported.codebook.clone())?;
     files.table("tables/respondents", reported.respondents.list(reported.attribute))?;
-    if let Some(table) = reported.respondents.statistics(reported.attribute) {
-        files.table("tables/descriptives", table)?;
+    let (people, name) = (reported.respondents, reported.attribute);
+    let numbers =
+        [people.statistics(name), people.measured_twice(name), people.divided(name), people.off(name)];
+    for table in numbers.into_iter().flatten().filter(|table| !table.rows.is_empty()) {
+        files.table(&format!("tables/{}", table.name), table)?;
     }
     files.table("check", findings_table(reported.findings))?;
     let told: Vec<_> = reported.findings.iter().map(|finding| finding.told(reported.catalogue)).collect();

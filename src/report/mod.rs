@@ -11,7 +11,7 @@ mod overview;
 mod run;
 
 pub use claims::{ClaimsReport, Commented, Look};
-pub use figures::{codes_chart, matrix_chart, shares_chart, themes_chart};
+pub use figures::{codes_chart, matrix_chart, saturation_chart, shares_chart, themes_chart};
 pub use files::{OutputFile, Reported, report};
 pub use manifest::{FileHash, manifest};
 pub use overview::{origin_table, theme_table};

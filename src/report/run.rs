@@ -56,7 +56,7 @@ fn files(
     let asked = questions_asked(study);
     let decided = Material::of(study, &study.codings, &asked);
     let provisional = Material::of(study, &proposed, &asked);
-    let respondents = describe(&decided, request.by.as_deref());
+    let respondents = describe(&decided, request.by.as_deref(), &study.settings.attributes);
     report(&Reported {
         material: &decided,
         provisional: &provisional,

@@ -26,6 +26,9 @@ pub(super) fn fault(file: &str, text: &str, error: &toml_edit::de::Error) -> Pro
     if let Some(ours) = OURS.iter().find(|id| reason.starts_with(**id)) {
         return Problem::error(Message::new(ours)).at(place).hint(Message::new("codebook-rule-hint"));
     }
+    if let Some(ours) = super::attribute::FAULTS.iter().find(|id| reason.starts_with(**id)) {
+        return Problem::error(Message::new(ours)).at(place).hint(Message::new("study-attribute-hint"));
+    }
     Problem::error(Message::new("study-toml-fault").with("reason", reason))
         .at(place)
         .hint(Message::new("study-toml-fault-hint"))

@@ -13,6 +13,7 @@
 
 mod about_file;
 mod adopt;
+mod attribute;
 mod blind;
 mod by_hand;
 mod carry;
@@ -54,6 +55,7 @@ mod withheld;
 mod working;
 
 pub use adopt::{adopt_codebook, adopt_guide};
+pub use attribute::{Attribute, Measured};
 pub use blind::Blind;
 pub use by_hand::{by_hand, code_made};
 pub use carry::{Carried, outcomes, with_outcomes};
@@ -71,7 +73,7 @@ pub use record::Author;
 pub use reshape::{Destination, Meaning, Reshape, Reshaping, because};
 pub use respondents_file::{Listed, read_respondents, write_respondents};
 pub use revise::{Revised, preview_revision, revise};
-pub use settings::{Approach, Attribute, ResearchQuestion, Settings};
+pub use settings::{Approach, ResearchQuestion, Settings};
 pub use standing::Act;
 pub use state::{AcceptedFinding, Consensus, Placed, State, Tag, TranscriptEntry};
 pub use strays::Stray;

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Folder, Policy};
+use super::{Attribute, Folder, Policy};
 use crate::codebook::Wording;
 use crate::coding::{CountRules, Whose};
 use crate::message::{Catalogue, Language, Problem};
@@ -35,18 +35,8 @@ pub struct ResearchQuestion {
     pub text: Wording,
 }
 
-/// How an attribute of respondents is called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Attribute {
-    /// The column in `respondents.csv`.
-    pub id: String,
-    /// The name people read.
-    pub label: Wording,
-}
-
 /// The settings of a study.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The version of this format.
@@ -67,7 +57,7 @@ pub struct Settings {
     /// The rules of a count.
     #[serde(default)]
     pub count: CountRules,
-    /// Names of attributes.
+    /// What is known of attributes in advance.
     #[serde(default, rename = "attribute", skip_serializing_if = "Vec::is_empty")]
     pub attributes: Vec<Attribute>,
     /// The research questions.

@@ -85,6 +85,15 @@ impl Basis {
             })
             .with("n", self.n),
         );
+        notes.extend(self.narrowed_notes());
+        notes
+    }
+
+    /// What must be said under a table of this count whatever its unit and denominator: whose codings, which of them, and
+    /// who is left out.
+    #[must_use]
+    pub fn narrowed_notes(&self) -> Vec<Message> {
+        let mut notes = Vec::new();
         if !self.provisional {
             notes.push(match &self.whose {
                 Whose::Any => Message::new("table-note-whose-any"),

@@ -218,12 +218,13 @@ fn segments(facts: &[Fact]) -> BTreeMap<u32, u32> {
 }
 
 /// Finds the units of a respondent in a transcript.
-struct WholeUnits<'u> {
+pub(super) struct WholeUnits<'u> {
     by_respondent: BTreeMap<&'u str, Vec<(u32, &'u super::CountedUnit)>>,
 }
 
 impl Universe {
-    fn whole_units(&self) -> WholeUnits<'_> {
+    /// The units by respondent.
+    pub(super) fn whole_units(&self) -> WholeUnits<'_> {
         let mut by_respondent: BTreeMap<&str, Vec<(u32, &super::CountedUnit)>> = BTreeMap::new();
         for (unit, index) in self.units.iter().zip(0u32..) {
             for respondent in &unit.respondents {
@@ -235,7 +236,8 @@ impl Universe {
 }
 
 impl WholeUnits<'_> {
-    fn units_of(
+    /// The units of a respondent that a transcript is of, by their numbers.
+    pub(super) fn units_of(
         &self,
         id: &crate::corpus::RespondentId,
         transcript: &crate::corpus::TranscriptId,

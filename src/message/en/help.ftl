@@ -50,6 +50,7 @@ cli-transcripts-show-example =
     Example:
       codeboom transcripts show r1 --study corpora/sag-pmto
 cli-respondents-about = List the respondents and describe their attributes
+cli-respondents-arg-table = Only this table: list, statistics, waves, shares, or sums (what does not add up); a csv holds one
 cli-respondents-example =
     Example:
       codeboom respondents corpora/sag-pmto --by intervention
@@ -143,6 +144,22 @@ cli-compare-example =
       codeboom compare corpora/sag-pmto --by intervention
       codeboom compare corpora/sag-pmto --intervals --only differences --format csv
       codeboom compare corpora/sag-pmto --test barnard
+cli-saturation-about = Show whether further interviews still bring new codes
+cli-saturation-arg-by = Attribute of which each group gets a curve of its own
+cli-saturation-arg-unit = What is put in a row: transcripts, respondents or cases
+cli-saturation-arg-order = Order: of collection (the day in about.toml), of coding, or both
+cli-saturation-arg-base = Size of the base
+cli-saturation-arg-run = Length of a run
+cli-saturation-arg-step = How much further each next run begins
+cli-saturation-arg-threshold = Share of new codes at which there is saturation, such as 0.05 or 5%
+cli-saturation-arg-orders = Number of random orders for the band; 0 for none
+cli-saturation-arg-seed = Seed of those orders
+cli-saturation-arg-table = Only this table: curve, runs or estimates; a csv holds one
+cli-saturation-example =
+    Examples:
+      codeboom saturation corpora/sag-pmto --order both
+      codeboom saturation corpora/sag-pmto --by intervention --base 2 --run 1
+      codeboom chart saturation --study corpora/sag-pmto --output saturation.png
 cli-quotes-about = Show the quotations behind the codes, each with its place
 cli-quotes-arg-theme = Only codes of this theme (name or id)
 cli-quotes-arg-respondent = Only this respondent
@@ -151,9 +168,9 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Draw a chart, as svg or png
-cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, or shares of groups with intervals
+cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, shares of groups with intervals (compare), or new codes by interview (saturation)
 cli-chart-arg-output = File ending in .svg or .png (default: svg on the screen)
-cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes)
+cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes and saturation)
 cli-chart-example =
     Examples:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg

@@ -18,3 +18,5 @@ undefined-odds-unbounded = everybody in one group, or nobody in the other: the r
 undefined-no-upper-end = no upper end: the ratio can be of any size
 undefined-too-many-outcomes = the groups are too large to list every outcome; compare them two by two (--pairwise)
 undefined-groups-too-large = a group of more than 500 is too large for this test; take Fisher's
+undefined-too-few-for-runs = too few units for a base and a run
+undefined-base-without-codes = no code is mentioned in the base

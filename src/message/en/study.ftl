@@ -11,6 +11,12 @@ study-newer = This was made with a newer version of Codeboom (format { $found };
 study-newer-hint = Install the newest version of Codeboom.
 study-toml-fault = This file cannot be read: { $reason }.
 study-toml-fault-hint = Correct the line and try again. Text stands between quotation marks: label = "Name".
+study-attribute-two-waves = An attribute that was measured twice names two different columns at waves.
+study-attribute-sum-and-parts = A divided total needs both sum and parts.
+study-attribute-several-parts = A total is divided over at least two different columns.
+study-attribute-positive-sum = A total that is divided is larger than 0.
+study-attribute-waves-or-sum = An attribute was measured twice (waves) or divided (sum and parts), not both.
+study-attribute-hint = Write waves = ["stress_then", "stress_now"], or sum = 100 and parts = ["client", "relation"], with columns of respondents.csv.
 study-not-utf8 = { $file } was not saved as UTF-8.
 study-not-utf8-hint = Save the file again as UTF-8 (in Excel: CSV UTF-8).
 study-settings-comment = Settings of this study; you may edit this file.

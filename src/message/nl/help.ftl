@@ -50,6 +50,7 @@ cli-transcripts-show-example =
     Voorbeeld:
       codeboom transcripts show r1 --study corpora/sag-pmto
 cli-respondents-about = Toon de respondenten en beschrijf hun kenmerken
+cli-respondents-arg-table = Alleen deze tabel: lijst (list), getallen (statistics), twee metingen (waves), verdelingen (shares) of wat niet optelt (sums); csv bevat er één
 cli-respondents-example =
     Voorbeeld:
       codeboom respondents corpora/sag-pmto --by intervention
@@ -143,6 +144,22 @@ cli-compare-example =
       codeboom compare corpora/sag-pmto --by intervention
       codeboom compare corpora/sag-pmto --intervals --only differences --format csv
       codeboom compare corpora/sag-pmto --test barnard
+cli-saturation-about = Laat zien of verdere interviews nog nieuwe codes brengen
+cli-saturation-arg-by = Kenmerk waarvan elke groep een eigen verloop krijgt
+cli-saturation-arg-unit = Wat op een rij wordt gezet: transcripts, respondents of cases
+cli-saturation-arg-order = Volgorde: van afname (dag in about.toml), van coderen, of beide
+cli-saturation-arg-base = Omvang van de basis
+cli-saturation-arg-run = Lengte van een run
+cli-saturation-arg-step = Hoeveel verder elke volgende run begint
+cli-saturation-arg-threshold = Aandeel nieuwe codes waarbij verzadiging is bereikt, zoals 0.05 of 5%
+cli-saturation-arg-orders = Aantal willekeurige volgordes voor de band; 0 voor geen
+cli-saturation-arg-seed = Seed van die volgordes
+cli-saturation-arg-table = Alleen deze tabel: verloop (curve), runs of schattingen (estimates); csv bevat er één
+cli-saturation-example =
+    Voorbeelden:
+      codeboom saturation corpora/sag-pmto --order both
+      codeboom saturation corpora/sag-pmto --by intervention --base 2 --run 1
+      codeboom chart saturation --study corpora/sag-pmto --output verzadiging.png
 cli-quotes-about = Toon de citaten achter de codes, elk met zijn plaats
 cli-quotes-arg-theme = Alleen codes van dit thema (naam of id)
 cli-quotes-arg-respondent = Alleen deze respondent
@@ -151,9 +168,9 @@ cli-quotes-example =
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
 cli-chart-about = Teken een grafiek, als svg of png
-cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, of aandelen van groepen met intervallen
+cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, aandelen van groepen met intervallen (compare), of nieuwe codes per interview (saturation)
 cli-chart-arg-output = Bestand dat eindigt op .svg of .png (standaard: svg op het scherm)
-cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes)
+cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes en saturation)
 cli-chart-example =
     Voorbeelden:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg

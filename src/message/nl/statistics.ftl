@@ -18,3 +18,5 @@ undefined-odds-unbounded = iedereen in de ene groep, of niemand in de andere: de
 undefined-no-upper-end = geen bovengrens: de verhouding kan elke grootte hebben
 undefined-too-many-outcomes = de groepen zijn te groot om elke uitkomst na te gaan; vergelijk ze twee aan twee (--pairwise)
 undefined-groups-too-large = een groep van meer dan 500 is te groot voor deze toets; neem die van Fisher
+undefined-too-few-for-runs = te weinig eenheden voor een basis en een run
+undefined-base-without-codes = in de basis is geen code genoemd

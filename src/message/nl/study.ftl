@@ -11,6 +11,12 @@ study-newer = Dit is gemaakt met een nieuwere versie van Codeboom (formaat { $fo
 study-newer-hint = Installeer de nieuwste versie van Codeboom.
 study-toml-fault = Dit bestand kan niet gelezen worden: { $reason }.
 study-toml-fault-hint = Verbeter de regel en doe het opnieuw. Tekst staat tussen aanhalingstekens: label = "Naam".
+study-attribute-two-waves = Een kenmerk dat twee keer is gemeten, noemt bij waves twee verschillende kolommen.
+study-attribute-sum-and-parts = Bij een verdeeld totaal horen sum en parts samen.
+study-attribute-several-parts = Een totaal wordt verdeeld over ten minste twee verschillende kolommen.
+study-attribute-positive-sum = Een totaal dat verdeeld wordt, is groter dan 0.
+study-attribute-waves-or-sum = Een kenmerk is twee keer gemeten (waves) of verdeeld (sum en parts), niet allebei.
+study-attribute-hint = Schrijf waves = ["stress_toen", "stress_nu"], of sum = 100 en parts = ["cliënt", "relatie"], met kolommen van respondents.csv.
 study-not-utf8 = { $file } is niet in UTF-8 bewaard.
 study-not-utf8-hint = Bewaar het bestand opnieuw als UTF-8 (in Excel: CSV UTF-8).
 study-settings-comment = Instellingen van dit onderzoek; u mag dit bestand bewerken.

@@ -14,7 +14,7 @@ use crate::statistics::Estimate;
 use crate::text::Span;
 
 /// Boundaries fewer than so many sentences apart are a near miss, as in Fournier's work.
-pub const NEAR: usize = 2;
+const NEAR: usize = 2;
 
 /// How alike segments of one code, or of all, are cut.
 #[derive(Debug, Clone, Serialize)]
@@ -81,11 +81,13 @@ pub fn cutting(
     for (number, finished) in &transcripts {
         rows.push(row(evidence, &evidence.transcripts[*number], &coders, *finished, &mut used));
     }
-    let order = |id: &CodeId| evidence.codebook.codes.iter().position(|code| code.id == *id).unwrap_or(usize::MAX);
+    let order =
+        |id: &CodeId| evidence.codebook.codes.iter().position(|code| code.id == *id).unwrap_or(usize::MAX);
     let mut codes: Vec<usize> = (0..used.len()).collect();
     codes.sort_by_key(|at| (order(&used[*at]), &used[*at]));
     let of_code = |at: usize| {
-        let of = |row: &Row| Row { continuum: row.continuum.of_category(at), sentences: row.sentences.clone() };
+        let of =
+            |row: &Row| Row { continuum: row.continuum.of_category(at), sentences: row.sentences.clone() };
         let rows: Vec<Row> = rows.iter().map(of).collect();
         let cut = cut(&rows, gamma, progress);
         Cut { code: Some(name(&used[at])), code_id: Some(used[at].clone()), ..cut }
@@ -143,7 +145,8 @@ fn row(
 /// How one code is cut, its segments against everything else.
 fn cut(rows: &[Row], gamma: Option<GammaSettings>, progress: &(dyn Fn(usize, usize) + Sync)) -> Cut {
     let continua: Vec<Continuum> = rows.iter().map(|row| row.continuum.clone()).collect();
-    let in_sentences: Vec<Continuum> = rows.iter().map(|row| row.continuum.in_steps(&row.sentences)).collect();
+    let in_sentences: Vec<Continuum> =
+        rows.iter().map(|row| row.continuum.in_steps(&row.sentences)).collect();
     Cut {
         code: None,
         code_id: None,

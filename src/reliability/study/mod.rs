@@ -15,7 +15,7 @@ use crate::codebook::{CodeId, Codebook};
 use crate::coding::{CONSENSUS, Coding};
 use crate::corpus::{RespondentId, Transcript, TranscriptId};
 
-pub use cutting::{Cut, Cutting, NEAR, cutting};
+pub use cutting::{Cut, Cutting, cutting};
 pub use explained::{AsMaxqda, AsQualcoder, MaxqdaAgreement, Pair};
 use units::Units;
 pub use units::{Unit, Universe};

@@ -14,6 +14,7 @@ use crate::coding::{Subject, Whose};
 use crate::corpus::TranscriptId;
 use crate::log::Event;
 use crate::message::{Catalogue, Language, Problem};
+use crate::study::Measured;
 use crate::trail::{Names, sentence};
 use crate::workbench::desk::Opened;
 use crate::workbench::said::Said;
@@ -132,7 +133,8 @@ pub(super) fn study(
 /// The attributes that any respondent has, or that are named in the settings.
 fn attributes(opened: &Opened, language: Language) -> Vec<AttributeView> {
     let settings = &opened.study.settings;
-    let mut ids: Vec<String> = settings.attributes.iter().map(|attribute| attribute.id.clone()).collect();
+    let one_column = settings.attributes.iter().filter(|attribute| attribute.measured == Measured::Once);
+    let mut ids: Vec<String> = one_column.map(|attribute| attribute.id.clone()).collect();
     for respondent in &opened.study.state.respondents {
         for name in respondent.attributes.keys() {
             if !ids.contains(name) {
