@@ -7,23 +7,29 @@
 mod bars;
 mod cells;
 mod codes;
+mod dendrogram;
 mod dumbbell;
 mod fit;
 mod glyphs;
 mod heatmap;
+mod labels;
 mod overview;
 mod page;
 mod palette;
 mod picture;
+mod plane;
 mod png;
+mod point_map;
 mod scale;
 mod svg;
 #[cfg(test)]
 mod tests;
 
 pub use codes::{Bar, CodesByGroup};
+pub use dendrogram::{Dendrogram, DendrogramLeaf};
 pub use heatmap::{HeatCell, HeatColumn, HeatRow, HeatState, Heatmap};
 pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
+pub use point_map::{PlotPoint, PointMap};
 
 use crate::message::{Catalogue, Message, Problem};
 use picture::Picture;
@@ -32,7 +38,7 @@ use picture::Picture;
 const LARGEST: i64 = 900 * 20_000;
 
 /// One of the charts that can be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
     /// How many respondents stand behind each code, by group.
     CodesByGroup(CodesByGroup),
@@ -40,6 +46,10 @@ pub enum Chart {
     Heatmap(Heatmap),
     /// The themes with their codes.
     ThemeOverview(ThemeOverview),
+    /// Codes joined by how much they share.
+    Dendrogram(Dendrogram),
+    /// Codes and respondents as points.
+    PointMap(PointMap),
 }
 
 /// The chart as an SVG document of about 900 pixels wide.
@@ -63,6 +73,8 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
         Chart::CodesByGroup(codes) => codes.lay_out(catalogue),
         Chart::Heatmap(heatmap) => heatmap.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
+        Chart::Dendrogram(tree) => tree.lay_out(catalogue),
+        Chart::PointMap(map) => map.lay_out(catalogue),
     }?;
     if i64::from(picture.width) * i64::from(picture.height) > LARGEST {
         return Err(

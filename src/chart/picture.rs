@@ -19,6 +19,7 @@ pub(super) enum Shape {
     Rect(Area, Colour),
     Circle { x: i32, y: i32, radius: i32, colour: Colour },
     Polygon(Vec<(i32, i32)>, Colour),
+    Line { points: Vec<(i32, i32)>, width: i32, colour: Colour },
 }
 
 impl Shape {
@@ -28,6 +29,7 @@ impl Shape {
             Self::Rect(area, _) => area.top,
             Self::Circle { y, radius, .. } => y - radius,
             Self::Polygon(points, _) => points.iter().map(|(_, y)| *y).min().unwrap_or(0),
+            Self::Line { points, width, .. } => points.iter().map(|(_, y)| *y).min().unwrap_or(0) - width,
         }
     }
 
@@ -37,6 +39,7 @@ impl Shape {
             Self::Rect(area, _) => area.bottom,
             Self::Circle { y, radius, .. } => y + radius,
             Self::Polygon(points, _) => points.iter().map(|(_, y)| *y).max().unwrap_or(0),
+            Self::Line { points, width, .. } => points.iter().map(|(_, y)| *y).max().unwrap_or(0) + width,
         }
     }
 }
@@ -171,6 +174,11 @@ impl Picture {
             y += pitch;
         }
         y
+    }
+
+    /// Adds a line through some points.
+    pub(super) fn line(&mut self, points: Vec<(i32, i32)>, width: i32, colour: Colour) {
+        self.shapes.push(Shape::Line { points, width, colour });
     }
 
     /// Adds a group's mark.

@@ -65,6 +65,10 @@ pub(super) fn shape<B: DrawingBackend>(
         Shape::Polygon(points, colour) => {
             backend.fill_polygon(points.iter().map(|(x, y)| place(*x, *y)), &style(*colour))
         }
+        Shape::Line { points, width, colour } => {
+            let stroke = ShapeStyle { stroke_width: (width * zoom).unsigned_abs(), ..style(*colour) };
+            backend.draw_path(points.iter().map(|(x, y)| place(*x, *y)), &stroke)
+        }
     };
     drawn.map_err(|error| not_drawn(&error))
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, diff,
-    done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
+    accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, cooccur,
+    diff, done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
     status, suggest, tag, tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
@@ -115,6 +115,8 @@ pub(super) enum Command {
     Matrix(matrix::MatrixArgs),
     #[command(visible_alias = "vergelijk")]
     Compare(compare::CompareArgs),
+    #[command(visible_alias = "samen")]
+    Cooccur(cooccur::CooccurArgs),
     #[command(visible_alias = "citaten")]
     Quotes(quotes::QuotesArgs),
     #[command(visible_alias = "kies")]
@@ -297,7 +299,7 @@ pub(super) enum UnitArg {
 }
 
 impl UnitArg {
-    fn unit(self) -> CountUnit {
+    pub(super) fn unit(self) -> CountUnit {
         match self {
             Self::Respondents => CountUnit::Respondents,
             Self::Cases => CountUnit::Cases,

@@ -6,13 +6,15 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::args::{Counting, Global};
+use super::cooccur::{Near, Shape};
 use super::output::print;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
 use crate::chart;
+use crate::cooccurrence::Occurrences;
 use crate::message::{Message, Problem};
-use crate::report::{codes_chart, matrix_chart, themes_chart};
+use crate::report::{codes_chart, dendrogram_chart, map_chart, matrix_chart, themes_chart};
 use crate::tally::{matrix, tally};
 
 #[derive(Debug, Args)]
@@ -23,6 +25,10 @@ pub(super) struct ChartArgs {
     output: Option<PathBuf>,
     #[command(flatten)]
     counting: Counting,
+    #[command(flatten)]
+    near: Near,
+    #[command(flatten)]
+    shape: Shape,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -30,12 +36,15 @@ enum Which {
     Codes,
     Matrix,
     Themes,
+    Dendrogram,
+    Map,
 }
 
 pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, None, None, voice)?;
+    let within = args.near.within()?;
     let mut request = args.counting.request(&session.study);
-    if args.chart != Which::Themes {
+    if !matches!(args.chart, Which::Themes | Which::Dendrogram) {
         request.by = session.groups(request.by.as_deref(), voice)?;
     }
     let request = session.ready(request)?;
@@ -46,6 +55,17 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
         Which::Codes => Ok(codes_chart(&tally(material, &request, language)?, catalogue)),
         Which::Matrix => Ok(matrix_chart(&matrix(material, &request, language)?, book, catalogue)),
         Which::Themes => Ok(themes_chart(&tally(material, &request, language)?, book, catalogue)),
+        Which::Dendrogram => {
+            let found = Occurrences::of(material, &request, within);
+            Ok(dendrogram_chart(
+                &found.clusters(args.shape.linkage(), args.shape.cut(), language)?,
+                catalogue,
+            ))
+        }
+        Which::Map => {
+            let found = Occurrences::of(material, &request, within);
+            Ok(map_chart(&found.map(args.shape.method(), language)?, catalogue))
+        }
     })?;
     let Some(path) = &args.output else {
         print(&chart::svg(&drawn, catalogue)?);
