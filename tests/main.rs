@@ -7,6 +7,7 @@ mod agree;
 mod bad_folder;
 mod bad_input;
 mod claims;
+mod cooccur;
 mod counting;
 mod crash;
 mod erase;

@@ -39,12 +39,15 @@ pub struct Dendrogram {
 /// The white between the names of the codes and the tree.
 const GAP: i32 = 10;
 const THICK: i32 = 2;
+/// What is drawn of a code before distance 0, so that those always together are seen to be joined.
+const STUB: i32 = 14;
 
-/// A leaf or a join as it is drawn: how high it lies, how far it reaches, and its cluster if it lies within one.
+/// A leaf or a join as it is drawn: where the line from it begins, and its cluster if it lies within one; without
+/// clusters all are in one.
 #[derive(Clone, Copy)]
 struct Node {
+    x: i32,
     y: i32,
-    height: f64,
     cluster: Option<usize>,
 }
 
@@ -58,10 +61,10 @@ impl Dendrogram {
         let labels = widest(self.leaves.iter().map(|leaf| leaf.label.as_str()), LABEL).clamp(140, 330);
         let left = MARGIN + labels + GAP;
         let scale =
-            Stretch { from: left, to: page.right() - 14, low: 0.0, high: most.max(f64::MIN_POSITIVE) };
+            Stretch { from: left + STUB, to: page.right() - 14, low: 0.0, high: most.max(f64::MIN_POSITIVE) };
         self.head(&mut page, scale);
         let top = page.y;
-        let (mut nodes, foot) = self.leaves(&mut page, left - GAP, labels);
+        let (mut nodes, foot) = self.leaves(&mut page, left, labels);
         let mut ruled = Picture::default();
         for (tick, _) in scale.ticks(90, catalogue.language()) {
             ruled.rect(scale.at(tick), top, 1, foot - top, GRID);
@@ -70,7 +73,7 @@ impl Dendrogram {
         page.picture.shapes.append(&mut ruled.shapes);
         for (a, b, height) in &self.joins {
             if let (Some(a), Some(b)) = (nodes.get(*a).copied(), nodes.get(*b).copied()) {
-                nodes.push(join(&mut page.picture, scale, (a, b), *height));
+                nodes.push(join(&mut page.picture, (a, b), scale.at(*height)));
             }
         }
         page.y = foot + 4;
@@ -88,8 +91,8 @@ impl Dendrogram {
     }
 
     /// Writes the names of the codes, with the clusters over them; returns the leaves, and the height below them.
-    fn leaves(&self, page: &mut Page, right: i32, wide: i32) -> (Vec<Node>, i32) {
-        let (mut nodes, mut before) = (Vec::new(), None);
+    fn leaves(&self, page: &mut Page, left: i32, wide: i32) -> (Vec<Node>, i32) {
+        let (mut nodes, mut before, right) = (Vec::new(), None, left - GAP);
         for leaf in &self.leaves {
             if let Some(cluster) = leaf.cluster.filter(|_| leaf.cluster != before) {
                 let words = Message::new("chart-cluster").with("number", cluster);
@@ -101,7 +104,7 @@ impl Dendrogram {
             let height = label.height() + 6;
             let mid = page.y + height / 2;
             page.picture.block(&label, right, mid - label.height() / 2, Anchor::Right);
-            nodes.push(Node { y: mid, height: 0.0, cluster: leaf.cluster });
+            nodes.push(Node { x: left, y: mid, cluster: leaf.cluster.or(Some(0)) });
             page.y += height;
         }
         (nodes, page.y + 4)
@@ -127,15 +130,13 @@ impl Dendrogram {
 }
 
 /// Draws a join as a bracket to the right of what it joins.
-fn join(picture: &mut Picture, scale: Stretch, (a, b): (Node, Node), height: f64) -> Node {
+fn join(picture: &mut Picture, (a, b): (Node, Node), x: i32) -> Node {
     let cluster = a.cluster.filter(|_| a.cluster == b.cluster);
     let colour: Colour = if cluster.is_some() { ACCENT } else { LINK };
-    let x = scale.at(height);
     for node in [a, b] {
-        let begin = scale.at(node.height);
-        picture.rect(begin, node.y - THICK / 2, x - begin + THICK, THICK, colour);
+        picture.rect(node.x, node.y - THICK / 2, x - node.x + THICK, THICK, colour);
     }
     let (upper, lower) = (a.y.min(b.y), a.y.max(b.y));
     picture.rect(x, upper - THICK / 2, THICK, lower - upper + THICK, colour);
-    Node { y: i32::midpoint(upper, lower), height, cluster }
+    Node { x, y: i32::midpoint(upper, lower), cluster }
 }

@@ -53,21 +53,23 @@ pub(super) fn spots(names: &[Name], within: Area) -> Vec<Option<Spot>> {
     let marks: Vec<Area> = names.iter().map(mark).collect();
     let mut taken: Vec<Spot> = Vec::new();
     let mut found = Vec::with_capacity(names.len());
-    for (number, name) in names.iter().enumerate() {
-        let tries = STEPS.iter().flat_map(|step| DIRECTIONS.iter().map(|way| spot(name, *step, *way)));
-        let fits = |spot: &Spot| {
-            is_inside(spot.area, within)
-                && marks.iter().all(|mark| !overlap(*mark, spot.area))
-                && marks.iter().enumerate().all(|(other, mark)| {
-                    names[other].point == names[number].point || !crosses(spot.leader, *mark)
-                })
-                && taken.iter().all(|other| {
-                    !overlap(other.area, spot.area)
-                        && !crosses(other.leader, spot.area)
-                        && !crosses(spot.leader, other.area)
-                })
+    for name in names {
+        let lines = name.words.lines.iter().map(String::as_str);
+        let size = (widest(lines, name.words.lettering), name.words.height());
+        let tries = STEPS.iter().flat_map(|step| DIRECTIONS.iter().map(|way| spot(name, size, *step, *way)));
+        let is_apart = |spot: &Spot| {
+            marks.iter().all(|mark| !overlap(*mark, spot.area))
+                && taken.iter().all(|other| !overlap(other.area, spot.area))
         };
-        let place = tries.into_iter().find(fits);
+        let is_led = |spot: &Spot| {
+            let others = marks.iter().zip(names).filter(|(_, other)| other.point != name.point);
+            others.into_iter().all(|(mark, _)| !crosses(spot.leader, *mark))
+                && taken
+                    .iter()
+                    .all(|other| !crosses(other.leader, spot.area) && !crosses(spot.leader, other.area))
+        };
+        let mut fitting = tries.filter(|spot| is_inside(spot.area, within) && is_apart(spot));
+        let place = fitting.find(is_led);
         taken.extend(place);
         found.push(place);
     }
@@ -80,9 +82,7 @@ fn mark(name: &Name) -> Area {
 }
 
 /// The room of a name so many pixels off its mark in a direction.
-fn spot(name: &Name, step: i32, (across, down): (f64, f64)) -> Spot {
-    let lines = name.words.lines.iter().map(String::as_str);
-    let (wide, high) = (widest(lines, name.words.lettering), name.words.height());
+fn spot(name: &Name, (wide, high): (i32, i32), step: i32, (across, down): (f64, f64)) -> Spot {
     let far = f64::from(name.reach + step);
     // Straight to a side the name is centred on its point; between, it stands off both ways by half its size.
     let off = |way: f64, size: i32| {
@@ -110,14 +110,24 @@ fn overlap(one: Area, other: Area) -> bool {
         && other.top < one.bottom
 }
 
-/// Whether a line runs over an area; what it starts and ends at does not count.
+/// Whether a line runs over an area: whether any of it is left when it is cut off at the four sides.
 fn crosses(leader: Option<((i32, i32), (i32, i32))>, area: Area) -> bool {
     let Some(((x, y), (to_x, to_y))) = leader else { return false };
-    let steps = (to_x - x).abs().max((to_y - y).abs()).max(1);
-    (0..=steps).step_by(2).any(|step| {
-        let (x, y) = (x + (to_x - x) * step / steps, y + (to_y - y) * step / steps);
-        x >= area.left && x <= area.right && y >= area.top && y <= area.bottom
-    })
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (begin, end, low, high) in [(x, to_x, area.left, area.right), (y, to_y, area.top, area.bottom)] {
+        let (begin, run) = (f64::from(begin), f64::from(end - begin));
+        let (low, high) = (f64::from(low) - begin, f64::from(high) - begin);
+        if run == 0.0 {
+            if low > 0.0 || high < 0.0 {
+                return false;
+            }
+            continue;
+        }
+        let (one, other) = (low / run, high / run);
+        from = from.max(one.min(other));
+        to = to.min(one.max(other));
+    }
+    from <= to
 }
 
 #[cfg(test)]
@@ -131,16 +141,23 @@ mod tests {
     }
 
     #[test]
-    fn names_at_one_point_are_led_to_it_and_do_not_overlap() {
+    fn names_of_points_close_together_do_not_overlap() {
         let within = Area { left: 0, top: 0, right: 600, bottom: 400 };
-        let names: Vec<Name> = (0..12).map(|number| name(&format!("Code {number}"), (300, 200))).collect();
+        let near = |number: i32| (300 + number % 3 * 7, 200 + number / 3 * 7);
+        let names: Vec<Name> = (0..9).map(|number| name(&format!("Code {number}"), near(number))).collect();
         let found: Vec<Spot> = spots(&names, within).into_iter().flatten().collect();
-        assert_eq!(found.len(), 12);
-        assert!(found[0].leader.is_none() && found[0].area.left > 300, "the first stands to the right");
-        assert!(found.iter().any(|spot| spot.leader.is_some()));
+        assert!(found[0].leader.is_none() && found.iter().any(|spot| spot.leader.is_some()), "{found:?}");
         for (at, one) in found.iter().enumerate() {
             assert!(found[at + 1..].iter().all(|other| !overlap(one.area, other.area)));
         }
+    }
+
+    #[test]
+    fn a_line_crosses_what_lies_on_it() {
+        let area = Area { left: 10, top: 10, right: 20, bottom: 20 };
+        let lies = |from: (i32, i32), to: (i32, i32)| crosses(Some((from, to)), area);
+        assert!(lies((0, 0), (30, 30)) && lies((0, 15), (30, 15)) && lies((12, 12), (13, 14)));
+        assert!(!lies((0, 0), (9, 9)) && !lies((0, 0), (30, 5)) && !lies((5, 0), (5, 30)));
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Codes, and those who mention them, as points: what lies near each other is alike.
 
-use super::fit::{Block, fit};
+use super::fit::{Block, fit, fit_alike};
 use super::labels::{Name, Spot, spots};
 use super::page::{MARGIN, Page, WIDTH};
-use super::palette::{Colour, GRID, INK, LINK, SMALL, mark};
+use super::palette::{Colour, GRID, INK, LINK, SMALL, WHITE, mark};
 use super::picture::{Anchor, Area, Picture, Shape};
 use super::plane::Stretch;
 use crate::message::{Catalogue, Message, Problem};
@@ -49,13 +49,20 @@ const EDGE: i32 = 46;
 /// The heights that are tried until every name has room.
 const HEIGHTS: [i32; 4] = [520, 680, 860, 1100];
 /// How wide a name may be.
-const NAME: i32 = 150;
+const NAME: i32 = 190;
 
 /// Where a map lies on the page.
 struct Plane {
     area: Area,
     across: Stretch,
     up: Stretch,
+}
+
+/// The names at one place, and where they stand.
+struct Named<'m> {
+    name: Name,
+    points: Vec<&'m PlotPoint>,
+    spot: Option<Spot>,
 }
 
 impl PointMap {
@@ -69,26 +76,24 @@ impl PointMap {
         page.legend(&entries, |picture, entry, x, y| draw(picture, entry.checked_sub(1), x, y));
         let up = fit(&self.up, SMALL, page.inner(), 2);
         page.y = page.picture.block(&up, MARGIN, page.y + 8, Anchor::Left) + 4;
-        let words: Vec<Block> =
-            self.points.iter().map(|point| fit(&point.label, letters(point), NAME, 2)).collect();
         let top = page.y;
-        let tries = HEIGHTS.iter().map(|high| self.place(top, *high, &words));
-        let mut placed: Option<(Plane, Vec<Option<Spot>>)> = None;
-        for (plane, spots) in tries {
-            let is_whole = spots.iter().all(Option::is_some);
-            placed = Some((plane, spots));
+        let tries = HEIGHTS.iter().map(|high| self.place(top, *high));
+        let mut placed: Option<(Plane, Vec<Named>)> = None;
+        for (plane, names) in tries {
+            let is_whole = names.iter().all(|named| named.spot.is_some());
+            placed = Some((plane, names));
             if is_whole {
                 break;
             }
         }
-        let Some((plane, spots)) = placed else { return Ok(page.nothing(&self.note)) };
+        let Some((plane, names)) = placed else { return Ok(page.nothing(&self.note)) };
         plane.rule(&mut page.picture, catalogue);
-        self.put(&mut page.picture, &plane, &words, &spots);
+        self.put(&mut page.picture, &plane, &names);
         page.y = plane.area.bottom + 20;
         let across = fit(&self.across, SMALL, plane.area.right - plane.area.left, 2);
         page.y = page.picture.block(&across, plane.area.right, page.y, Anchor::Right);
-        let unnamed = self.points.iter().zip(&spots).filter(|(_, spot)| spot.is_none());
-        let unnamed: Vec<&str> = unnamed.map(|(point, _)| point.label.as_str()).collect();
+        let unnamed = names.iter().filter(|named| named.spot.is_none()).flat_map(|named| &named.points);
+        let unnamed: Vec<&str> = unnamed.map(|point| point.label.as_str()).collect();
         if !unnamed.is_empty() {
             let said = Message::new("chart-unnamed").with("names", unnamed.join(", "));
             let said = fit(&catalogue.say(&said), SMALL.coloured(INK), page.inner(), 30);
@@ -98,7 +103,7 @@ impl PointMap {
     }
 
     /// The plane at a height of the page, so high at most, and the room that names find on it.
-    fn place(&self, top: i32, high: i32, words: &[Block]) -> (Plane, Vec<Option<Spot>>) {
+    fn place(&self, top: i32, high: i32) -> (Plane, Vec<Named<'_>>) {
         let range = |of: fn(&PlotPoint) -> f64| {
             let low = self.points.iter().map(of).fold(0.0, f64::min);
             (low, self.points.iter().map(of).fold(0.0, f64::max))
@@ -117,19 +122,42 @@ impl PointMap {
         let across = Stretch { from: area.left, to: area.right, low: left, high: right };
         let up = Stretch { from: area.bottom, to: area.top, low, high: up };
         let plane = Plane { area, across, up };
-        let name = |(point, words): (&PlotPoint, &Block)| Name {
-            point: plane.at(point),
-            reach: reach(point),
-            words: words.clone(),
-        };
-        let names: Vec<Name> = self.points.iter().zip(words).map(name).collect();
-        let spots = spots(&names, area);
-        (plane, spots)
+        let mut names = self.names(&plane);
+        let wanted: Vec<Name> = names.iter().map(|named| named.name.clone()).collect();
+        for (named, spot) in names.iter_mut().zip(spots(&wanted, area)) {
+            named.spot = spot;
+        }
+        (plane, names)
+    }
+
+    /// The names, the tallest first. Codes at one place have one list of names, and so have respondents.
+    fn names(&self, plane: &Plane) -> Vec<Named<'_>> {
+        let mut places: Vec<((i32, i32), Vec<&PlotPoint>)> = Vec::new();
+        for point in &self.points {
+            let here = plane.at(point);
+            let is_same = |(place, points): &&mut ((i32, i32), Vec<&PlotPoint>)| {
+                *place == here && points.iter().all(|other| other.group.is_some() == point.group.is_some())
+            };
+            match places.iter_mut().find(is_same) {
+                Some((_, points)) => points.push(point),
+                None => places.push((here, vec![point])),
+            }
+        }
+        let mut names: Vec<Named> = places
+            .into_iter()
+            .map(|(point, points)| {
+                let is_code = points.iter().all(|point| point.group.is_none());
+                let reach = if is_code { 4 } else { 9 };
+                Named { name: Name { point, reach, words: listed(&points, is_code) }, points, spot: None }
+            })
+            .collect();
+        names.sort_by_key(|named| std::cmp::Reverse(named.name.words.height()));
+        names
     }
 
     /// Draws the lines to names, the marks over them, and the names.
-    fn put(&self, picture: &mut Picture, plane: &Plane, words: &[Block], spots: &[Option<Spot>]) {
-        for (from, to) in spots.iter().flatten().filter_map(|spot| spot.leader) {
+    fn put(&self, picture: &mut Picture, plane: &Plane, names: &[Named]) {
+        for (from, to) in names.iter().filter_map(|named| named.spot?.leader) {
             picture.line(vec![from, to], 1, LINK);
         }
         let people = self.points.iter().filter(|point| point.group.is_some());
@@ -137,12 +165,26 @@ impl PointMap {
             let (x, y) = plane.at(point);
             draw(picture, point.group, x, y);
         }
-        for (words, spot) in words.iter().zip(spots) {
-            if let Some(spot) = spot {
-                picture.block(words, spot.area.left, spot.area.top, Anchor::Left);
+        for named in names {
+            if let Some(Spot { area: Area { left, top, right, bottom }, .. }) = named.spot {
+                picture.rect(left, top + 1, right - left, bottom - top, WHITE);
+                picture.block(&named.name.words, left, top, Anchor::Left);
             }
         }
     }
+}
+
+/// The names of points at one place: codes below each other, respondents in a row.
+fn listed(points: &[&PlotPoint], is_code: bool) -> Block {
+    let labels = points.iter().map(|point| point.label.as_str());
+    if !is_code {
+        return fit(&labels.collect::<Vec<_>>().join(", "), SMALL, NAME, 3);
+    }
+    let sign = if points.len() > 1 { "• " } else { "" };
+    let labels: Vec<String> = labels.map(|label| format!("{sign}{label}")).collect();
+    let blocks = fit_alike(&labels, SMALL.coloured(INK), NAME, 3);
+    let lettering = blocks.first().map_or(SMALL, |block| block.lettering);
+    Block { lines: blocks.into_iter().flat_map(|block| block.lines).collect(), lettering }
 }
 
 impl Plane {
@@ -173,12 +215,4 @@ fn draw(picture: &mut Picture, group: Option<usize>, x: i32, y: i32) {
         Some(group) => picture.mark(mark(group), x, y),
         None => picture.shapes.push(Shape::Circle { x, y, radius: 3, colour: INK }),
     }
-}
-
-fn reach(point: &PlotPoint) -> i32 {
-    if point.group.is_some() { 9 } else { 4 }
-}
-
-fn letters(point: &PlotPoint) -> super::palette::Lettering {
-    if point.group.is_some() { SMALL } else { SMALL.coloured(INK) }
 }

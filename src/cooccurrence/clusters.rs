@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Occurrences;
-use super::notes::in_both;
+use super::notes::{for_method, in_both};
 use crate::message::{Language, Message, Problem};
 use crate::statistics::{Distances, Estimate, Join, Linkage, Tree};
 use crate::table::{Cell, Column, Table};
@@ -203,7 +203,7 @@ impl Clusters {
                 joined.map_or(Cell::Empty, height),
             ]);
         }
-        table.notes = self.notes.iter().chain(&self.method).cloned().collect();
+        table.notes = self.notes.iter().cloned().chain(self.method.iter().map(for_method)).collect();
         table
     }
 
@@ -217,12 +217,17 @@ impl Clusters {
             Column::words("b", "cooccurrence-other"),
         ];
         let mut table = Table::new("cooccur-joins", Message::new("cooccurrence-title-joins"), columns);
-        let mut members: Vec<Vec<String>> = self.codes.iter().map(|code| vec![code.code.clone()]).collect();
+        let codes = self.codes.len();
+        let part = |cluster: usize| match cluster.checked_sub(codes) {
+            None => self.codes.get(cluster).map_or(Cell::Empty, |code| Cell::text(&code.code)),
+            Some(step) => {
+                let size = self.joins.get(step).map_or(0, |join| join.size);
+                Cell::Said(Message::new("cooccurrence-of-step").with("step", step + 1).with("codes", size))
+            }
+        };
         for (step, join) in self.joins.iter().enumerate() {
-            let (a, b) = (members[join.a].clone(), members[join.b].clone());
-            members.push([a.clone(), b.clone()].concat());
             let height = Cell::Number { value: join.height, decimals: 2 };
-            table.push(vec![Cell::Integer(step + 1), height, Cell::List(a), Cell::List(b)]);
+            table.push(vec![Cell::Integer(step + 1), height, part(join.a), part(join.b)]);
         }
         table
     }

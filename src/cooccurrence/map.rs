@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Occurrences;
-use super::notes::in_both;
+use super::notes::{for_method, in_both};
 use crate::coding::CountUnit;
 use crate::message::{Language, Message, Problem, Value};
 use crate::statistics::{Correspondence, Scaling, shown_by_two};
@@ -299,7 +299,7 @@ impl Map {
             cells.push(point.quality.map_or(Cell::Empty, |value| Cell::Number { value, decimals: 2 }));
             table.push(cells);
         }
-        table.notes = self.notes.iter().chain(&self.method_sentence).cloned().collect();
+        table.notes = self.notes.iter().cloned().chain(self.method_sentence.iter().map(for_method)).collect();
         table
     }
 

@@ -33,6 +33,9 @@ impl Occurrences<'_> {
         let used = self.used().len();
         let possible = used * used.saturating_sub(1) / 2;
         notes.push(Message::new("cooccurrence-note-found").with("found", found).with("possible", possible));
+        if found == 0 && used > 1 {
+            notes.push(Message::new("cooccurrence-note-wider"));
+        }
         notes.push(Message::new("cooccurrence-note-measures"));
         if self.within == Within::Segment {
             notes.push(Message::new("cooccurrence-definition-units").with("n", self.n));
@@ -48,7 +51,7 @@ impl Occurrences<'_> {
             }
         }
         notes.extend(self.last_notes());
-        notes.push(self.pair_method());
+        notes.push(for_method(&self.pair_method()));
         notes
     }
 
@@ -119,6 +122,11 @@ impl Occurrences<'_> {
         let definition = self.within.definition(self.request.rules.unit);
         Message::new(definition).with("n", self.n).with("words", words)
     }
+}
+
+/// A sentence for a method section as a note.
+pub(super) fn for_method(sentence: &Message) -> Message {
+    Message::new("cooccurrence-note-method").with("sentence", vec![sentence.clone()])
 }
 
 /// Sentences in every language, one after another.

@@ -20,8 +20,8 @@ chart-not-said = not said
 chart-not-asked = not asked
 chart-cell-number = number of segments, if more than one
 chart-cluster = Code cluster { $number }
-chart-axis-jaccard = Distance at which codes are joined (1 − Jaccard; 0 is always together, 1 is never)
-chart-axis-ward = Distance at which codes are joined (Ward)
+chart-axis-jaccard = Distance when joined (1 − Jaccard: 0 is always together, 1 never)
+chart-axis-ward = Distance when joined (Ward)
 chart-axis-map = axis { $number } ({ $share }%)
 chart-unnamed = Without room for their names: { $names }.
 

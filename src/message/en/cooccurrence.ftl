@@ -63,20 +63,23 @@ cooccurrence-note-negative = { $count ->
    *[other] { $count } eigenvalues are
  } negative (to { $largest }): no points have exactly these distances.
 cooccurrence-note-not-mapped = Not on the map, with nothing in common: { $names }.
+cooccurrence-note-wider = Look wider: --within turn, --within window or --within respondent.
+cooccurrence-note-method = For the method section: { $sentence }
+cooccurrence-of-step = step { $step } ({ $codes } codes)
 
 ## Sentences for a method section.
-cooccurrence-method-segments = For the method section: For every two codes we counted how many coded segments overlap ({ $codings }; { $n } segments), with the measures of Jaccard (1901) and Dice (1945), lift (Brin et al., 1997), phi (Yule, 1912) and the c-coefficient of ATLAS.ti, computed with Codeboom.
-cooccurrence-method-units = For the method section: For every two codes we counted in how many { $units } both occur ({ $codings }; n = { $n }), with the measures of Jaccard (1901) and Dice (1945), lift (Brin et al., 1997) and phi (Yule, 1912), computed with Codeboom.
-cooccurrence-method-average = For the method section: The { $codes } codes were clustered hierarchically by average linkage (UPGMA; Sokal & Michener, 1958) on 1 minus Jaccard’s measure over { $units } ({ $codings }){ $clusters ->
+cooccurrence-method-segments = For every two codes we counted how many coded segments overlap ({ $codings }; { $n } segments), with the measures of Jaccard (1901) and Dice (1945), lift (Brin et al., 1997), phi (Yule, 1912) and the c-coefficient of ATLAS.ti, computed with Codeboom.
+cooccurrence-method-units = For every two codes we counted in how many { $units } both occur ({ $codings }; n = { $n }), with the measures of Jaccard (1901) and Dice (1945), lift (Brin et al., 1997) and phi (Yule, 1912), computed with Codeboom.
+cooccurrence-method-average = The { $codes } codes were clustered hierarchically by average linkage (UPGMA; Sokal & Michener, 1958) on 1 minus Jaccard’s measure over { $units } ({ $codings }){ $clusters ->
     [0] {""}
    *[other] , and the tree was cut into { $clusters } clusters
  }; the cophenetic correlation (Sokal & Rohlf, 1962) says how well the tree renders the distances. Computed with Codeboom.
-cooccurrence-method-ward = For the method section: The { $codes } codes were clustered hierarchically by Ward’s method (1963; ward.D2, Murtagh & Legendre, 2014) on the Euclidean distance over who mentions each code (n = { $n }; { $codings }){ $clusters ->
+cooccurrence-method-ward = The { $codes } codes were clustered hierarchically by Ward’s method (1963; ward.D2, Murtagh & Legendre, 2014) on the Euclidean distance over who mentions each code (n = { $n }; { $codings }){ $clusters ->
     [0] {""}
    *[other] , and the tree was cut into { $clusters } clusters
  }; the cophenetic correlation (Sokal & Rohlf, 1962) says how well the tree renders the distances. Computed with Codeboom.
-cooccurrence-method-correspondence = For the method section: Who mentions which code (n = { $n }, { $codes } codes; { $codings }) is shown by correspondence analysis (Greenacre, 2017; symmetric map); the first two axes show { $shown }% of the inertia. Computed with Codeboom.
-cooccurrence-method-mds = For the method section: The { $codes } codes are shown by classical multidimensional scaling (Torgerson, 1952; Gower, 1966) of 1 minus Jaccard’s measure over { $units } ({ $codings }); the first two axes show { $shown }% of the eigenvalues regardless of sign. Computed with Codeboom.
+cooccurrence-method-correspondence = Who mentions which code (n = { $n }, { $codes } codes; { $codings }) is shown by correspondence analysis (Greenacre, 2017; symmetric map); the first two axes show { $shown }% of the inertia. Computed with Codeboom.
+cooccurrence-method-mds = The { $codes } codes are shown by classical multidimensional scaling (Torgerson, 1952; Gower, 1966) of 1 minus Jaccard’s measure over { $units } ({ $codings }); the first two axes show { $shown }% of the eigenvalues regardless of sign. Computed with Codeboom.
 
 ## Titles and headings.
 cooccurrence-title = Codes that occur together

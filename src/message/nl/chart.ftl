@@ -20,8 +20,8 @@ chart-not-said = niet genoemd
 chart-not-asked = niet gevraagd
 chart-cell-number = aantal fragmenten, bij meer dan één
 chart-cluster = Codecluster { $number }
-chart-axis-jaccard = Afstand waarop codes worden samengevoegd (1 − Jaccard; 0 is altijd samen, 1 is nooit)
-chart-axis-ward = Afstand waarop codes worden samengevoegd (Ward)
+chart-axis-jaccard = Afstand bij het samenvoegen (1 − Jaccard: 0 is altijd samen, 1 nooit)
+chart-axis-ward = Afstand bij het samenvoegen (Ward)
 chart-axis-map = as { $number } ({ $share } %)
 chart-unnamed = Zonder plaats voor hun naam: { $names }.
 

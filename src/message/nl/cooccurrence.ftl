@@ -63,20 +63,23 @@ cooccurrence-note-negative = { $count ->
    *[other] { $count } eigenwaarden zijn
  } negatief (tot { $largest }): er zijn geen punten met precies deze afstanden.
 cooccurrence-note-not-mapped = Niet op de kaart, want zonder iets gemeenschappelijks: { $names }.
+cooccurrence-note-wider = Zoek ruimer: --within turn, --within window of --within respondent.
+cooccurrence-note-method = Voor de methodesectie: { $sentence }
+cooccurrence-of-step = stap { $step } ({ $codes } codes)
 
 ## Zinnen voor de methodesectie.
-cooccurrence-method-segments = Voor de methodesectie: Voor elk tweetal codes is geteld hoeveel gecodeerde fragmenten elkaar overlappen ({ $codings }; { $n } fragmenten), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997), phi (Yule, 1912) en de c-coëfficiënt van ATLAS.ti, berekend met Codeboom.
-cooccurrence-method-units = Voor de methodesectie: Voor elk tweetal codes is geteld in hoeveel { $units } beide voorkomen ({ $codings }; n = { $n }), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997) en phi (Yule, 1912), berekend met Codeboom.
-cooccurrence-method-average = Voor de methodesectie: De { $codes } codes zijn hiërarchisch geclusterd met gemiddelde koppeling (UPGMA; Sokal & Michener, 1958) op 1 min de Jaccard-maat over { $units } ({ $codings }){ $clusters ->
+cooccurrence-method-segments = Voor elk tweetal codes is geteld hoeveel gecodeerde fragmenten elkaar overlappen ({ $codings }; { $n } fragmenten), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997), phi (Yule, 1912) en de c-coëfficiënt van ATLAS.ti, berekend met Codeboom.
+cooccurrence-method-units = Voor elk tweetal codes is geteld in hoeveel { $units } beide voorkomen ({ $codings }; n = { $n }), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997) en phi (Yule, 1912), berekend met Codeboom.
+cooccurrence-method-average = De { $codes } codes zijn hiërarchisch geclusterd met gemiddelde koppeling (UPGMA; Sokal & Michener, 1958) op 1 min de Jaccard-maat over { $units } ({ $codings }){ $clusters ->
     [0] {""}
    *[other] , en de boom is doorgesneden bij { $clusters } clusters
  }; de cofenetische correlatie (Sokal & Rohlf, 1962) geeft aan hoe goed de boom de afstanden weergeeft. Berekend met Codeboom.
-cooccurrence-method-ward = Voor de methodesectie: De { $codes } codes zijn hiërarchisch geclusterd volgens Ward (1963; ward.D2, Murtagh & Legendre, 2014) op de euclidische afstand over wie elke code noemt (n = { $n }; { $codings }){ $clusters ->
+cooccurrence-method-ward = De { $codes } codes zijn hiërarchisch geclusterd volgens Ward (1963; ward.D2, Murtagh & Legendre, 2014) op de euclidische afstand over wie elke code noemt (n = { $n }; { $codings }){ $clusters ->
     [0] {""}
    *[other] , en de boom is doorgesneden bij { $clusters } clusters
  }; de cofenetische correlatie (Sokal & Rohlf, 1962) geeft aan hoe goed de boom de afstanden weergeeft. Berekend met Codeboom.
-cooccurrence-method-correspondence = Voor de methodesectie: Wie welke code noemt (n = { $n }, { $codes } codes; { $codings }) is weergegeven met correspondentieanalyse (Greenacre, 2017; symmetrische kaart); de eerste twee assen tonen { $shown } % van de inertie. Berekend met Codeboom.
-cooccurrence-method-mds = Voor de methodesectie: De { $codes } codes zijn met klassieke multidimensionale schaling (Torgerson, 1952; Gower, 1966) weergegeven op 1 min de Jaccard-maat over { $units } ({ $codings }); de eerste twee assen tonen { $shown } % van de eigenwaarden zonder teken. Berekend met Codeboom.
+cooccurrence-method-correspondence = Wie welke code noemt (n = { $n }, { $codes } codes; { $codings }) is weergegeven met correspondentieanalyse (Greenacre, 2017; symmetrische kaart); de eerste twee assen tonen { $shown } % van de inertie. Berekend met Codeboom.
+cooccurrence-method-mds = De { $codes } codes zijn met klassieke multidimensionale schaling (Torgerson, 1952; Gower, 1966) weergegeven op 1 min de Jaccard-maat over { $units } ({ $codings }); de eerste twee assen tonen { $shown } % van de eigenwaarden zonder teken. Berekend met Codeboom.
 
 ## Titels en koppen.
 cooccurrence-title = Codes die samen voorkomen
