@@ -54,8 +54,8 @@ fn sentences_turns_windows_and_respondents_are_units() {
     assert_eq!(within("--within sentence"), ([3, 2, 1], of(1, 2, 1, 1), "R1".into()));
     assert_eq!(within("--within turn"), ([2, 2, 1], of(1, 1, 1, 0), "R1".into()));
     assert_eq!(within("--within respondent"), ([1, 2, 1], of(1, 0, 1, 0), "R1".into()));
-    // Nine, three and three words: of windows of five, the second has time and rest, the third time.
-    assert_eq!(within("--window 5"), ([2, 2, 1], of(1, 1, 1, 0), "R1".into()));
+    // Nine, three and three words make four windows of four: a and b, b, then a in R1's second turn, b of R2.
+    assert_eq!(within("--window 4"), ([2, 3, 1], of(1, 1, 2, 0), "R1".into()));
     assert_eq!(within("--within respondent --unit transcripts"), ([1, 1, 1], of(1, 0, 0, 0), "samen".into()));
     assert_eq!(pair(&study, "--within respondent")["phi"]["undefined_because"], "empty-margin");
 }

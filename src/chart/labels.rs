@@ -48,7 +48,7 @@ const DIRECTIONS: [(f64, f64); 16] = [
 const LED: i32 = 9;
 
 /// A place for each name within an area, in the order given; `None` where there is no room. A name stands on no mark, no
-/// other name and no line to one.
+/// other name and no line to one; a line to a name goes around marks where it can.
 pub(super) fn spots(names: &[Name], within: Area) -> Vec<Option<Spot>> {
     let marks: Vec<Area> = names.iter().map(mark).collect();
     let mut taken: Vec<Spot> = Vec::new();
@@ -61,15 +61,19 @@ pub(super) fn spots(names: &[Name], within: Area) -> Vec<Option<Spot>> {
             marks.iter().all(|mark| !overlap(*mark, spot.area))
                 && taken.iter().all(|other| !overlap(other.area, spot.area))
         };
-        let is_led = |spot: &Spot| {
-            let others = marks.iter().zip(names).filter(|(_, other)| other.point != name.point);
-            others.into_iter().all(|(mark, _)| !crosses(spot.leader, *mark))
-                && taken
-                    .iter()
-                    .all(|other| !crosses(other.leader, spot.area) && !crosses(spot.leader, other.area))
+        let own = mark(name);
+        // Marks that lie over its own cannot be gone around.
+        let passes_marks = |spot: &Spot| {
+            marks.iter().filter(|mark| !overlap(**mark, own)).all(|mark| !crosses(spot.leader, *mark))
         };
-        let mut fitting = tries.filter(|spot| is_inside(spot.area, within) && is_apart(spot));
-        let place = fitting.find(is_led);
+        let passes_names = |spot: &Spot| {
+            let crossing =
+                |other: &Spot| crosses(other.leader, spot.area) || crosses(spot.leader, other.area);
+            !taken.iter().any(crossing)
+        };
+        let free = |spot: &Spot| is_inside(spot.area, within) && is_apart(spot) && passes_names(spot);
+        let fitting: Vec<Spot> = tries.filter(free).collect();
+        let place = fitting.iter().find(|spot| passes_marks(spot)).or_else(|| fitting.first()).copied();
         taken.extend(place);
         found.push(place);
     }

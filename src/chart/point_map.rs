@@ -51,6 +51,11 @@ const HEIGHTS: [i32; 4] = [520, 680, 860, 1100];
 /// How wide a name may be.
 const NAME: i32 = 190;
 
+/// Up to how far apart points have one list of names: their marks cannot be told apart.
+const ONE: i32 = 3;
+/// The least that a map shows of an axis.
+const LEAST: f64 = 0.02;
+
 /// Where a map lies on the page.
 struct Plane {
     area: Area,
@@ -112,7 +117,8 @@ impl PointMap {
         let area = Area { left: MARGIN + NUMBERS, top, right: WIDTH - MARGIN, bottom: top + high };
         let (wide, tall) = (area.right - area.left - 2 * EDGE, high - 2 * EDGE);
         // Pixels for a unit: one scale for both axes, or distances would mislead.
-        let scale = (f64::from(wide) / (right - left).max(1e-9)).min(f64::from(tall) / (up - low).max(1e-9));
+        let scale =
+            (f64::from(wide) / (right - left).max(LEAST)).min(f64::from(tall) / (up - low).max(LEAST));
         let around = |low: f64, high: f64, room: i32| {
             let half = f64::from(room) / scale / 2.0;
             (f64::midpoint(low, high) - half, f64::midpoint(low, high) + half)
@@ -130,13 +136,14 @@ impl PointMap {
         (plane, names)
     }
 
-    /// The names, the tallest first. Codes at one place have one list of names, and so have respondents.
+    /// The names, the tallest first. Codes at one place, or as good as, have one list of names, and so have respondents.
     fn names(&self, plane: &Plane) -> Vec<Named<'_>> {
         let mut places: Vec<((i32, i32), Vec<&PlotPoint>)> = Vec::new();
         for point in &self.points {
             let here = plane.at(point);
             let is_same = |(place, points): &&mut ((i32, i32), Vec<&PlotPoint>)| {
-                *place == here && points.iter().all(|other| other.group.is_some() == point.group.is_some())
+                let apart = (place.0 - here.0).abs().max((place.1 - here.1).abs());
+                apart <= ONE && points.iter().all(|other| other.group.is_some() == point.group.is_some())
             };
             match places.iter_mut().find(is_same) {
                 Some((_, points)) => points.push(point),
@@ -147,7 +154,7 @@ impl PointMap {
             .into_iter()
             .map(|(point, points)| {
                 let is_code = points.iter().all(|point| point.group.is_none());
-                let reach = if is_code { 4 } else { 9 };
+                let reach = if is_code { 5 } else { 9 };
                 Named { name: Name { point, reach, words: listed(&points, is_code) }, points, spot: None }
             })
             .collect();
@@ -180,7 +187,7 @@ fn listed(points: &[&PlotPoint], is_code: bool) -> Block {
     if !is_code {
         return fit(&labels.collect::<Vec<_>>().join(", "), SMALL, NAME, 3);
     }
-    let sign = if points.len() > 1 { "• " } else { "" };
+    let sign = if points.len() > 1 { "– " } else { "" };
     let labels: Vec<String> = labels.map(|label| format!("{sign}{label}")).collect();
     let blocks = fit_alike(&labels, SMALL.coloured(INK), NAME, 3);
     let lettering = blocks.first().map_or(SMALL, |block| block.lettering);

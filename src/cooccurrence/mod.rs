@@ -20,6 +20,8 @@ mod occurrences;
 mod pairs;
 mod stretches;
 mod sweep;
+#[cfg(test)]
+mod tests;
 mod units;
 mod within;
 

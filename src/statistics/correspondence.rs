@@ -167,9 +167,7 @@ mod tests {
             for (at, row) in table.iter_mut().enumerate() {
                 row[at % width] += 1.0;
             }
-            for at in 0..width {
-                table[0][at] += 1.0;
-            }
+            table[0].iter_mut().for_each(|count| *count += 1.0);
             let found = Correspondence::of(&table).expect("axes");
             let (chi, total) = chi_square(&table);
             prop_assert!((found.total() - chi / total).abs() < 1e-9);

@@ -70,12 +70,11 @@ fn units(vector: &Vector) -> Answer {
 }
 
 fn clusters(vector: &Vector) -> Answer {
-    let table = numbers(&vector.input["respondent_by_code"]);
-    let codes: Vec<Vec<f64>> =
-        (0..table[0].len()).map(|code| table.iter().map(|row| row[code]).collect()).collect();
+    // The vector clusters the rows.
+    let rows = numbers(&vector.input["respondent_by_code"]);
     let apart = |a: usize, b: usize| {
         let both =
-            |x: f64, y: f64| codes[a].iter().zip(&codes[b]).filter(|(a, b)| (**a, **b) == (x, y)).count();
+            |x: f64, y: f64| rows[a].iter().zip(&rows[b]).filter(|(a, b)| (**a, **b) == (x, y)).count();
         let found = Together {
             both: both(1.0, 1.0),
             only_a: both(1.0, 0.0),
@@ -84,8 +83,8 @@ fn clusters(vector: &Vector) -> Answer {
         };
         1.0 - found.jaccard().known().expect("a share")
     };
-    let jaccard = Distances::of(codes.len(), apart);
-    let euclidean = Distances::euclidean(&codes);
+    let jaccard = Distances::of(rows.len(), apart);
+    let euclidean = Distances::euclidean(&rows);
     let mut answer = Answer::default();
     answer.say("jaccard_condensed", json!(jaccard.pairs()));
     answer.say("classical_mds_eigenvalues", json!(Scaling::of(&jaccard).eigenvalues));
