@@ -115,6 +115,28 @@ fn from_a_pair_to_the_words_and_decisions() {
 }
 
 #[test]
+fn the_table_says_what_was_counted() {
+    insta::assert_snapshot!(study().run(&["cooccur", "--lang", "en"]).ok(), @r"
+    Codes that occur together
+    ─────────────────────────────────────────────────────────────────────────────────
+    Code A  Code B  Together  n A  n B  Jaccard  Dice  Lift    Phi     c  Respondents
+    ─────────────────────────────────────────────────────────────────────────────────
+    a       b              1    2    2     0.50  0.67  0.89  -0.33  0.33  R1
+    ─────────────────────────────────────────────────────────────────────────────────
+    Note. Together is the number of pairs of overlapping segments, one of each code; one segment with both codes is one
+    pair. n A and n B are numbers of segments. Overlapping segments with the same code, by one coder or by several, are one
+    segment here. An overlap counts when words of a respondent are in it. Segments in all: 4. Pairs of codes that occur
+    together: 1 of 1 possible. Jaccard and Dice: the part of the units with A or B in which both stand (Dice counts those
+    with both twice). Lift: times as often as by chance. Phi: correlation. Jaccard, Dice, lift and phi rest on the 4
+    distinct coded segments: in a segment with A, B stands too when a segment with B overlaps it. c is the coefficient of
+    ATLAS.ti: together / (n A + n B − together), over segments. n is everyone who was interviewed (2). Codings of all coders
+    count. Used nowhere, and so left out: c. For the method section: For every two codes we counted how many coded segments
+    overlap (codings of all coders; 4 segments), with the measures of Jaccard (1901) and Dice (1945), lift (Brin et al.,
+    1997), phi (Yule, 1912) and the c-coefficient of ATLAS.ti, computed with Codeboom.
+    ");
+}
+
+#[test]
 fn the_matrix_has_every_code_by_every_code() {
     let study = study();
     let csv = study.run(&["cooccur", "--matrix", "--format", "csv"]).ok();

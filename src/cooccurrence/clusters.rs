@@ -155,6 +155,7 @@ impl Occurrences<'_> {
         if !found.settled {
             notes.push(Message::new("cooccurrence-note-ties"));
         }
+        notes.extend(self.few_people().filter(|_| found.linkage == Linkage::Ward));
         notes.extend(Self::left_out("cooccurrence-note-unused", left_out));
         notes.extend(self.last_notes());
         notes

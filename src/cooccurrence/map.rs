@@ -205,6 +205,7 @@ impl Occurrences<'_> {
             }
         }
         notes.push(map.shown());
+        notes.extend(self.few_people().filter(|_| map.method == MapMethod::Correspondence));
         let negative: Vec<f64> =
             map.axes.iter().map(|axis| axis.value).filter(|value| *value < -1e-9).collect();
         if let Some(largest) = negative.iter().copied().reduce(f64::min) {

@@ -27,7 +27,7 @@ impl Occurrences<'_> {
     }
 
     /// The notes under a table of pairs.
-    pub(super) fn pair_notes(&self, pairs: &[PairRow]) -> Vec<Message> {
+    pub(super) fn pair_notes(&self, pairs: &[PairRow], unused: &[String]) -> Vec<Message> {
         let mut notes = self.first_notes();
         let found = self.meetings.iter().filter(|meeting| meeting.n_ab > 0).count();
         let used = self.used().len();
@@ -51,6 +51,7 @@ impl Occurrences<'_> {
             }
         }
         notes.extend(self.last_notes());
+        notes.extend(Self::left_out("cooccurrence-note-unused", unused));
         notes.push(for_method(&self.pair_method()));
         notes
     }
@@ -72,6 +73,12 @@ impl Occurrences<'_> {
         }
         notes.extend(self.basis().rest());
         notes
+    }
+
+    /// That few people make a picture of who mentions what unsteady; nothing with more.
+    pub(super) fn few_people(&self) -> Option<Message> {
+        let n = self.universe.units.len();
+        (n <= FEW).then(|| Message::new("cooccurrence-note-few").with("n", n))
     }
 
     /// The note that some names are left out; nothing when none are.

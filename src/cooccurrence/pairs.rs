@@ -136,8 +136,7 @@ impl Occurrences<'_> {
             unused.iter().map(|code| self.codes[*code].name(language).to_owned()).collect();
         let catalogue = Catalogue::new(language);
         let definitions = self.definitions().into_iter().map(|(name, said)| (name, catalogue.say(&said)));
-        let mut notes = self.pair_notes(&pairs);
-        notes.extend(Self::left_out("cooccurrence-note-unused", &names));
+        let notes = self.pair_notes(&pairs, &names);
         Pairs {
             within: self.within.name(),
             window: self.within.window(),

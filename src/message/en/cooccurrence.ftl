@@ -29,7 +29,7 @@ cooccurrence-definition-c = c is the coefficient of ATLAS.ti: together / (n A + 
 cooccurrence-definition-units = Jaccard, Dice, lift and phi rest on the { $n } distinct coded segments: in a segment with A, B stands too when a segment with B overlaps it.
 
 ## What stands under the tables.
-cooccurrence-note-found = Of { $possible } possible pairs of the codes that occur, { $found } occur together.
+cooccurrence-note-found = Pairs of codes that occur together: { $found } of { $possible } possible.
 cooccurrence-note-measures = Jaccard and Dice: the part of the units with A or B in which both stand (Dice counts those with both twice). Lift: times as often as by chance. Phi: correlation.
 cooccurrence-note-out-of-range = In { $count ->
     [one] one pair
@@ -40,6 +40,7 @@ cooccurrence-note-distorted = In { $count ->
    *[other] { $count } pairs
  } one code has more than five times as many segments as the other: c is then low, however often the rare code stands with it.
 cooccurrence-note-saturated = With so few units (n = { $n }) most codes share most of them: occurring together is then nearly saturated and says little. Count by segment, sentence or turn instead.
+cooccurrence-note-few = This rests on who mentions what (n = { $n }), anywhere in the interview: with so few units codes soon share most of them, and one more or less can change the picture.
 cooccurrence-note-parts = Every code counts by itself, without its parts.
 cooccurrence-note-unused = Used nowhere, and so left out: { $names }.
 cooccurrence-note-diagonal = The diagonal has how often the code itself occurs.

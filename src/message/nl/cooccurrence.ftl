@@ -29,7 +29,7 @@ cooccurrence-definition-c = c is de coëfficiënt van ATLAS.ti: samen / (n A + n
 cooccurrence-definition-units = Jaccard, Dice, lift en phi rusten op de { $n } verschillende gecodeerde fragmenten: in een fragment met A staat ook B als er een fragment met B mee overlapt.
 
 ## Wat er onder de tabellen staat.
-cooccurrence-note-found = Van de { $possible } mogelijke paren van codes die voorkomen, komen er { $found } samen voor.
+cooccurrence-note-found = Paren van codes die samen voorkomen: { $found } van { $possible } mogelijke.
 cooccurrence-note-measures = Jaccard en Dice: het deel van de eenheden met A of B waarin beide staan (Dice telt die met beide dubbel). Lift: maal zo vaak als bij toeval. Phi: correlatie.
 cooccurrence-note-out-of-range = Bij { $count ->
     [one] één paar
@@ -40,6 +40,7 @@ cooccurrence-note-distorted = Bij { $count ->
    *[other] { $count } paren
  } heeft de ene code meer dan vijf keer zoveel fragmenten als de andere: c is dan laag, hoe vaak de zeldzame code er ook bij staat.
 cooccurrence-note-saturated = Met zo weinig eenheden (n = { $n }) delen de meeste codes de meeste ervan: samen voorkomen is dan bijna verzadigd en zegt weinig. Tel liever per fragment, zin of beurt.
+cooccurrence-note-few = Dit rust op wie wat noemt (n = { $n }), waar ook in het gesprek: met zo weinig eenheden delen codes er al gauw de meeste, en kan één meer of minder het beeld veranderen.
 cooccurrence-note-parts = Elke code telt op zichzelf, zonder haar deelcodes.
 cooccurrence-note-unused = Nergens gebruikt, en dus niet meegenomen: { $names }.
 cooccurrence-note-diagonal = Op de diagonaal staat hoe vaak de code zelf voorkomt.
