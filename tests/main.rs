@@ -8,6 +8,7 @@ mod bad_folder;
 mod bad_input;
 mod claims;
 mod compare;
+mod cooccur;
 mod counting;
 mod crash;
 mod erase;

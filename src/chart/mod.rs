@@ -9,16 +9,20 @@ mod bars;
 mod cells;
 mod codes;
 mod curve;
+mod dendrogram;
 mod dumbbell;
 mod fit;
 mod glyphs;
 mod heatmap;
 mod intervals;
+mod labels;
 mod overview;
 mod page;
 mod palette;
 mod picture;
+mod plane;
 mod png;
+mod point_map;
 mod scale;
 mod svg;
 #[cfg(test)]
@@ -26,9 +30,11 @@ mod tests;
 
 pub use codes::{Bar, CodesByGroup};
 pub use curve::{CurvePanel, CurvePoint, NewCodes};
+pub use dendrogram::{Dendrogram, DendrogramLeaf};
 pub use heatmap::{HeatCell, HeatColumn, HeatRow, HeatState, Heatmap};
 pub use intervals::{ShareMark, ShareRow, SharesByGroup};
 pub use overview::{ThemeBlock, ThemeCode, ThemeOverview};
+pub use point_map::{PlotPoint, PointMap};
 
 use crate::message::{Catalogue, Message, Problem};
 use picture::Picture;
@@ -49,6 +55,10 @@ pub enum Chart {
     NewCodes(NewCodes),
     /// The themes with their codes.
     ThemeOverview(ThemeOverview),
+    /// Codes joined by how much they share.
+    Dendrogram(Dendrogram),
+    /// Codes and respondents as points.
+    PointMap(PointMap),
 }
 
 /// The chart as an SVG document of about 900 pixels wide.
@@ -74,6 +84,8 @@ fn lay_out(chart: &Chart, catalogue: &Catalogue) -> Result<Picture, Problem> {
         Chart::SharesByGroup(shares) => shares.lay_out(catalogue),
         Chart::NewCodes(new) => new.lay_out(catalogue),
         Chart::ThemeOverview(overview) => overview.lay_out(catalogue),
+        Chart::Dendrogram(tree) => tree.lay_out(catalogue),
+        Chart::PointMap(map) => map.lay_out(catalogue),
     }?;
     if i64::from(picture.width) * i64::from(picture.height) > LARGEST {
         return Err(

@@ -287,6 +287,28 @@ fn new_codes(panels: &[Units], orders: usize) -> NewCodes {
     }
 }
 
+/// A tree of codes in which each joins those above it, cut into clusters.
+fn dendrogram(names: &[String], clusters: usize, most: f64) -> Dendrogram {
+    let leaf = |(at, label): (usize, &String)| DendrogramLeaf {
+        label: label.clone(),
+        cluster: (clusters > 0).then(|| at.min(clusters - 1) + 1),
+    };
+    let n = names.len();
+    let join = |step: usize| {
+        let before = if step == 0 { n - 1 } else { n + step - 1 };
+        (n - 2 - step, before, most * (step + 1) as f64 / n as f64)
+    };
+    Dendrogram {
+        title: "Codeclusters".into(),
+        axis: "Afstand bij het samenvoegen (1 − Jaccard)".into(),
+        leaves: names.iter().enumerate().map(leaf).collect(),
+        joins: (0..n - 1).map(join).collect(),
+        most,
+        note: "Een noot.".into(),
+        provisional: false,
+    }
+}
+
 #[test]
 fn a_curve_says_what_each_interview_adds_and_what_chance_would() {
     let units = [("r1", 6), ("r2", 3), ("r3", 0)].map(|(label, new)| (label.to_owned(), new, 2)).to_vec();
@@ -300,6 +322,65 @@ fn a_curve_says_what_each_interview_adds_and_what_chance_would() {
     assert!(!texts(&drawn(0)).iter().any(|text| text.starts_with("95 %")));
     let empty = svg(&Chart::NewCodes(new_codes(&[(String::new(), Vec::new())], 0)), &nl()).unwrap();
     assert!(texts(&empty).join(" ").contains("Er is nog niets om te tekenen."));
+}
+
+#[test]
+fn a_dendrogram_names_codes_clusters_and_distances() {
+    let names = NAMES.map(|(_, label)| label.to_owned());
+    let svg = svg(&Chart::Dendrogram(dendrogram(&names, 2, 1.0)), &nl()).unwrap();
+    let words = texts(&svg).join(" ");
+    for expected in ["Één beslismoment", "Codecluster 1", "Codecluster 2", "0,0", "0,4", "1,0"] {
+        assert!(words.contains(expected), "{expected} in {words}");
+    }
+    assert_eq!(words.matches("Codecluster").count(), 2 + 1, "two clusters and the title");
+}
+
+fn point_map(points: &[(String, f64, f64, Option<usize>)], groups: &[String]) -> PointMap {
+    let point = |(label, x, y, group): &(String, f64, f64, Option<usize>)| PlotPoint {
+        label: label.clone(),
+        x: *x,
+        y: *y,
+        group: *group,
+    };
+    PointMap {
+        title: "Wie wat noemt, als kaart".into(),
+        across: "as 1 (39,2 %)".into(),
+        up: "as 2 (28,4 %)".into(),
+        codes: "code".into(),
+        groups: groups.to_vec(),
+        points: points.iter().map(point).collect(),
+        note: "Een noot.".into(),
+        provisional: true,
+    }
+}
+
+#[test]
+fn a_map_leads_lines_to_names_and_keeps_one_scale() {
+    let here = |label: &str, x: f64, y: f64| (label.to_owned(), x, y, None);
+    let mut points: Vec<_> = (0..20).map(|number| here(&format!("Code {number}"), 0.0, 0.0)).collect();
+    points.extend((0..6).map(|number| here(&format!("Dichtbij {number}"), 0.03, 0.03 * f64::from(number))));
+    points.extend([here("Ver rechts", 2.0, 0.0), here("Ver boven", 0.0, 2.0)]);
+    points.push(("R1".into(), -1.0, -1.0, Some(0)));
+    let picture = lay_out(&Chart::PointMap(point_map(&points, &["SAG".to_owned()])), &nl()).unwrap();
+    let words: Vec<&str> = picture.texts.iter().map(|text| text.words.as_str()).collect();
+    assert!(
+        ["– Code 19", "Dichtbij 4", "Ver rechts", "R1", "SAG", "code"]
+            .iter()
+            .all(|name| words.contains(name)),
+        "{words:?}"
+    );
+    assert!(picture.shapes.iter().any(|shape| matches!(shape, picture::Shape::Line { .. })));
+    let dots: Vec<(i32, i32)> = picture
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            picture::Shape::Circle { x, y, radius: 3, .. } => Some((*x, *y)),
+            _ => None,
+        })
+        .collect();
+    // After the dot of the legend, that of the first code; the last two lie far off.
+    let [_, origin, .., right, up] = dots.as_slice() else { panic!("{dots:?}") };
+    assert!((right.0 - origin.0 - (origin.1 - up.1)).abs() <= 1, "both axes in one scale: {dots:?}");
 }
 
 /// Names as people give them: words of all lengths, with diacritics, now and then any character at all.
@@ -343,6 +424,27 @@ proptest! {
         states in prop::collection::vec(0..2000_usize, 1..40),
     ) {
         holds(&Chart::Heatmap(heatmap(&columns, &rows, &states)))?;
+    }
+
+    #[test]
+    fn dendrograms_never_overlap(
+        names in prop::collection::vec(name(), 1..40),
+        clusters in 0..9_usize,
+        most in 0.01..900.0_f64,
+    ) {
+        let clusters = clusters.min(names.len());
+        holds(&Chart::Dendrogram(dendrogram(&names, clusters, most)))?;
+    }
+
+    #[test]
+    fn maps_never_overlap(
+        points in prop::collection::vec((name(), -3.0..3.0_f64, -1.0..1.0_f64, prop::option::of(0..3_usize)), 1..60),
+        groups in prop::collection::vec(name(), 3),
+        gather in any::<bool>(),
+    ) {
+        let near = |value: f64| if gather { value.round() } else { value };
+        let points: Vec<_> = points.into_iter().map(|(name, x, y, group)| (name, near(x), near(y), group)).collect();
+        holds(&Chart::PointMap(point_map(&points, &groups)))?;
     }
 
     #[test]

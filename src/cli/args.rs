@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{
-    accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, diff,
-    done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
+    accept, adjudicate, agree, chart, check, choose, claims, code, codebook, compare, completions, cooccur,
+    diff, done, erase, import, init, log, matrix, memo, merge, open, phase, quotes, recode, respondents, run,
     saturation, status, suggest, tag, tally, transcripts, undo, verify,
 };
 use crate::codebook::Origin;
@@ -117,6 +117,8 @@ pub(super) enum Command {
     Compare(compare::CompareArgs),
     #[command(visible_alias = "verzadiging")]
     Saturation(saturation::SaturationArgs),
+    #[command(visible_alias = "samen")]
+    Cooccur(cooccur::CooccurArgs),
     #[command(visible_alias = "citaten")]
     Quotes(quotes::QuotesArgs),
     #[command(visible_alias = "kies")]

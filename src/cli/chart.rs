@@ -7,15 +7,19 @@ use clap::{Args, ValueEnum};
 
 use super::args::{Counting, Global};
 use super::compare::notice_if_reflexive;
+use super::cooccur::{Near, Shape};
 use super::output::print;
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result, saturation};
 use crate::chart;
 use crate::coding::CountUnit;
+use crate::cooccurrence::Occurrences;
 use crate::message::{Message, Problem};
-use crate::report::{codes_chart, matrix_chart, saturation_chart, shares_chart, themes_chart};
-use crate::tally::{matrix, tally};
+use crate::report::{
+    codes_chart, dendrogram_chart, map_chart, matrix_chart, saturation_chart, shares_chart, themes_chart,
+};
+use crate::tally::{Material, matrix, tally};
 
 #[derive(Debug, Args)]
 pub(super) struct ChartArgs {
@@ -25,6 +29,10 @@ pub(super) struct ChartArgs {
     output: Option<PathBuf>,
     #[command(flatten)]
     counting: Counting,
+    #[command(flatten)]
+    near: Near,
+    #[command(flatten)]
+    shape: Shape,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -35,20 +43,23 @@ enum Which {
     Compare,
     #[value(alias = "verzadiging")]
     Saturation,
+    Dendrogram,
+    Map,
 }
 
 pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Result {
     let session = Session::open(global, None, None, voice)?;
+    let within = args.near.within()?;
     let mut request = args.counting.request(&session.study);
     match args.chart {
-        Which::Codes | Which::Matrix | Which::Compare => {
-            request.by = session.groups(request.by.as_deref(), voice)?
+        Which::Codes | Which::Matrix | Which::Compare | Which::Map => {
+            request.by = session.groups(request.by.as_deref(), voice)?;
         }
         // Whether interviews still bring new codes is asked of interviews.
         Which::Saturation => {
             request.rules.unit = args.counting.basis.unit().unwrap_or(CountUnit::Transcripts);
         }
-        Which::Themes => {}
+        Which::Themes | Which::Dendrogram => {}
     }
     if args.chart == Which::Compare && request.by.is_none() {
         let hint = Message::new("cli-compare-by-hint");
@@ -70,6 +81,19 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
         Which::Matrix => {
             let cells = session.count_cells(&request, |material| matrix(material, &request, language))?;
             matrix_chart(&cells, book, catalogue)
+        }
+        Which::Dendrogram => {
+            let (linkage, cut) = (args.shape.linkage(), args.shape.cut());
+            let clustered = |material: &Material<'_>| {
+                Occurrences::of(material, &request, within).clusters(linkage, cut, language)
+            };
+            dendrogram_chart(&session.count(&request, clustered)?, catalogue)
+        }
+        Which::Map => {
+            let method = args.shape.method();
+            let mapped =
+                |material: &Material<'_>| Occurrences::of(material, &request, within).map(method, language);
+            map_chart(&session.count(&request, mapped)?, catalogue)
         }
     };
     let Some(path) = &args.output else {

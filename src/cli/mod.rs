@@ -16,6 +16,7 @@ mod code;
 mod codebook;
 mod compare;
 mod completions;
+mod cooccur;
 mod diff;
 mod done;
 mod erase;
@@ -148,6 +149,7 @@ fn dispatch(command: &Command, global: &Global, voice: &mut Voice) -> Result {
         Command::Matrix(args) => matrix::run(args, global, voice),
         Command::Compare(args) => compare::run(args, global, voice),
         Command::Saturation(args) => saturation::run(args, global, voice),
+        Command::Cooccur(args) => cooccur::run(args, global, voice),
         Command::Quotes(args) => quotes::run(args, global, voice),
         Command::Choose(args) => choose::run(args, global, voice),
         Command::Chart(args) => chart::run(args, global, voice),

@@ -4,7 +4,7 @@
 use super::profiles::Profiles;
 use super::ratings::{Category, MISSING, Scale};
 use super::reasons::{MANY_CATEGORIES, NO_PAIRS, NO_VARIATION, NOT_NUMBERS};
-use super::sums::Sums;
+use super::sums::{Rated, Sums};
 use crate::statistics::Undefined;
 
 /// The most categories for which ratios are computed pair by pair.
@@ -55,13 +55,11 @@ pub(super) fn alpha(
 }
 
 fn nominal(sums: &Sums, chosen: &[u64], n: u64) -> f64 {
-    let rated = sums.rated.iter().enumerate().skip(2);
-    let differing: f64 = rated
-        .map(|(coders, rated)| {
-            let all = coders as u64 * (coders as u64 - 1) * rated.units;
-            (all - rated.agreeing) as f64 / (coders - 1) as f64
-        })
-        .sum();
+    let differing = |rated: Rated<'_>| {
+        let all = rated.coders as u64 * (rated.coders as u64 - 1) * rated.units;
+        (all - rated.agreeing) as f64 / (rated.coders - 1) as f64
+    };
+    let differing: f64 = sums.rated().skip(2).map(differing).sum();
     let squares: u128 = chosen.iter().map(|count| u128::from(*count).pow(2)).sum();
     let expected = (u128::from(n).pow(2) - squares) as f64;
     1.0 - (n - 1) as f64 * differing / expected

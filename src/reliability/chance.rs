@@ -5,7 +5,7 @@ use super::crossed::Weights;
 use super::profiles::Profiles;
 use super::ratings::MISSING;
 use super::reasons::{MANY_CATEGORIES, NO_PAIRS, NO_VARIATION, ONE_CATEGORY, UNEVEN};
-use super::sums::Sums;
+use super::sums::{Rated, Sums};
 use crate::statistics::Undefined;
 
 /// The mean over units of the share of pairs of coders who chose the same; units that fewer than two coded are left out.
@@ -14,18 +14,15 @@ pub(super) fn percent(sums: &Sums) -> Result<f64, Undefined> {
     if units == 0 {
         return Err(NO_PAIRS);
     }
-    let rated = sums.rated.iter().enumerate().skip(2);
-    let agreeing: f64 =
-        rated.map(|(coders, rated)| rated.agreeing as f64 / (coders * (coders - 1)) as f64).sum();
+    let share = |rated: Rated<'_>| rated.agreeing as f64 / (rated.coders * (rated.coders - 1)) as f64;
+    let agreeing: f64 = sums.rated().skip(2).map(share).sum();
     Ok(agreeing / units as f64)
 }
 
 /// Whether one category was chosen and no other.
 fn is_uniform(sums: &Sums) -> bool {
-    let used = |chosen: &[u64], category: usize| chosen.get(category).is_some_and(|count| *count > 0);
-    let categories = sums.rated.first().map_or(0, |rated| rated.chosen.len());
-    let any = |category: usize| sums.rated.iter().any(|rated| used(&rated.chosen, category));
-    (0..categories).filter(|category| any(*category)).count() < 2
+    let any = |category: usize| sums.rated().any(|rated| rated.chosen[category] > 0);
+    (0..sums.categories()).filter(|category| any(*category)).count() < 2
 }
 
 /// Fleiss' kappa (Fleiss 1971): as many coders for every unit.
@@ -71,27 +68,27 @@ pub(super) fn gwet_ac1(sums: &Sums, categories: usize) -> Result<f64, Undefined>
 
 /// The mean of Cohen's kappa over all pairs of coders (Light 1971).
 pub(super) fn light_kappa(sums: &Sums) -> Result<f64, Undefined> {
-    let kappas = || sums.pairs.iter().map(|pair| pair.kappa(Weights::Identity));
+    let kappas = || sums.pairs().map(|pair| pair.kappa(Weights::Identity));
     if let Some(because) = kappas().filter_map(Result::err).min() {
         return Err(because);
     }
-    match sums.pairs.len() {
+    match sums.pairs().len() {
         0 => Err(MANY_CATEGORIES),
         pairs => Ok(kappas().flatten().sum::<f64>() / pairs as f64),
     }
 }
 
 /// Kappa from the mean agreement and the mean chance over all pairs of coders (Conger 1980): no gaps.
-pub(super) fn conger_kappa(sums: &Sums, coders: usize) -> Result<f64, Undefined> {
-    if sums.even() != Some(coders) {
+pub(super) fn conger_kappa(sums: &Sums) -> Result<f64, Undefined> {
+    if !sums.without_gaps() {
         return Err(UNEVEN);
     }
-    let pairs = sums.pairs.len() as f64;
-    if sums.pairs.is_empty() {
+    let pairs = sums.pairs().len() as f64;
+    if pairs == 0.0 {
         return Err(MANY_CATEGORIES);
     }
     let (mut observed, mut expected) = (0.0, 0.0);
-    for pair in &sums.pairs {
+    for pair in sums.pairs() {
         observed += pair.percent()?;
         expected += pair.expected()?;
     }

@@ -29,10 +29,10 @@ impl Weights {
 }
 
 /// A square table: rows are the categories of the first coder, columns those of the second.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Crossed {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Crossed<'c> {
     q: usize,
-    cells: Vec<u64>,
+    cells: &'c [u64],
 }
 
 /// The parts of a chance-corrected coefficient.
@@ -44,20 +44,10 @@ struct Parts {
     columns: Vec<f64>,
 }
 
-impl Crossed {
-    /// A table of so many categories without units.
-    pub(super) fn empty(q: usize) -> Self {
-        Self { q, cells: vec![0; q * q] }
-    }
-
-    /// Empties the table.
-    pub(super) fn clear(&mut self) {
-        self.cells.fill(0);
-    }
-
-    /// Adds units.
-    pub(super) fn add(&mut self, first: usize, second: usize, units: u64) {
-        self.cells[first * self.q + second] += units;
+impl<'c> Crossed<'c> {
+    /// The table of so many categories with these cells, row by row.
+    pub(super) fn of(q: usize, cells: &'c [u64]) -> Self {
+        Self { q, cells }
     }
 
     fn at(&self, first: usize, second: usize) -> u64 {

@@ -173,7 +173,7 @@ impl<'r> Measuring<'r> {
             Measure::Percent => percent(sums),
             Measure::FleissKappa => fleiss_kappa(sums),
             Measure::LightKappa => light_kappa(sums),
-            Measure::CongerKappa => conger_kappa(sums, coders),
+            Measure::CongerKappa => conger_kappa(sums),
             Measure::BrennanPrediger => brennan_prediger(sums, categories),
             Measure::GwetAc1 => gwet_ac1(sums, categories),
             Measure::Pabak if categories != 2 => Err(NOT_BINARY),
@@ -202,9 +202,9 @@ impl<'r> Measuring<'r> {
     }
 
     /// The two coders crossed.
-    pub(super) fn pair<'s>(&self, sums: &'s Sums) -> Result<&'s Crossed, Undefined> {
-        match (self.profiles.coders, sums.pairs.as_slice()) {
-            (2, [pair]) => Ok(pair),
+    pub(super) fn pair<'s>(&self, sums: &'s Sums) -> Result<Crossed<'s>, Undefined> {
+        match (self.profiles.coders, sums.pairs().next()) {
+            (2, Some(pair)) => Ok(pair),
             (2, _) => Err(MANY_CATEGORIES),
             _ => Err(NOT_TWO_CODERS),
         }
@@ -212,16 +212,16 @@ impl<'r> Measuring<'r> {
 
     /// The mean over pairs of coders.
     fn holsti(&self, sums: &Sums) -> Result<f64, Undefined> {
-        if sums.pairs.is_empty() {
+        if sums.pairs().len() == 0 {
             return Err(MANY_CATEGORIES);
         }
-        let of = |pair: &Crossed| match self.comparing.decisions {
+        let of = |pair: Crossed<'_>| match self.comparing.decisions {
             Decisions::Coded => pair.holsti_of_coded(),
             Decisions::All => pair.percent(),
         };
-        let known: Vec<f64> = sums.pairs.iter().filter_map(|pair| of(pair).ok()).collect();
+        let known: Vec<f64> = sums.pairs().filter_map(|pair| of(pair).ok()).collect();
         match known.len() {
-            0 => Err(sums.pairs.iter().filter_map(|pair| of(pair).err()).min().unwrap_or(NO_PAIRS)),
+            0 => Err(sums.pairs().filter_map(|pair| of(pair).err()).min().unwrap_or(NO_PAIRS)),
             pairs => Ok(known.iter().sum::<f64>() / pairs as f64),
         }
     }

@@ -9,6 +9,7 @@ mod files;
 mod manifest;
 mod overview;
 mod run;
+mod together;
 
 pub use claims::{ClaimsReport, Commented, Look};
 pub use figures::{codes_chart, matrix_chart, saturation_chart, shares_chart, themes_chart};
@@ -16,3 +17,4 @@ pub use files::{OutputFile, Reported, report};
 pub use manifest::{FileHash, manifest};
 pub use overview::{origin_table, theme_table};
 pub use run::{Ran, run};
+pub use together::{dendrogram_chart, map_chart};

@@ -5,6 +5,10 @@
 //! integer linear programming that of `microlp`.
 
 mod assignment;
+mod axes;
+mod cluster;
+mod correspondence;
+mod distances;
 mod distribution;
 mod estimate;
 mod exact;
@@ -14,10 +18,14 @@ mod multiple;
 mod packing;
 mod proportions;
 mod random;
+mod scaling;
 mod summary;
 mod unconditional;
 
 pub use assignment::assign;
+pub use cluster::{Join, Linkage, Tree};
+pub use correspondence::{Correspondence, shown_by_two};
+pub use distances::Distances;
 pub use distribution::{ln_choose, normal_quantile, student_quantile};
 pub use estimate::{Estimate, Interval, Undefined};
 pub use exact::{ExactTest, Outcome, power};
@@ -28,5 +36,6 @@ pub use proportions::{
     Share, agresti_caffo, clopper_pearson, newcombe, odds_ratio, sample_odds_ratio, wilson,
 };
 pub use random::Random;
+pub use scaling::Scaling;
 pub use summary::{mean, median, quantile, standard_deviation};
 pub use unconditional::{barnard, boschloo};

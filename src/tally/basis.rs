@@ -78,13 +78,19 @@ impl Basis {
             CountUnit::Cases => "table-note-cases",
             CountUnit::Transcripts => "table-note-transcripts",
         }));
-        notes.push(
-            Message::new(match self.of {
-                Denominator::All => "table-note-of-all",
-                Denominator::Asked => "table-note-of-asked",
-            })
-            .with("n", self.n),
-        );
+        notes.extend(self.rest());
+        notes
+    }
+
+    /// What must be said under a table that counts something else than units: out of what, whose codings, and who is
+    /// left out.
+    #[must_use]
+    pub fn rest(&self) -> Vec<Message> {
+        let of = match self.of {
+            Denominator::All => "table-note-of-all",
+            Denominator::Asked => "table-note-of-asked",
+        };
+        let mut notes = vec![Message::new(of).with("n", self.n)];
         notes.extend(self.narrowed_notes());
         notes
     }

@@ -44,7 +44,7 @@ pub struct Request {
 }
 
 /// A coding that counts, the number of its transcript, and the respondents it counts for.
-pub(super) type Counted<'m> = (&'m Coding, usize, BTreeSet<&'m RespondentId>);
+pub(crate) type Counted<'m> = (&'m Coding, usize, BTreeSet<&'m RespondentId>);
 
 impl<'m> Material<'m> {
     /// What counts in a study are made from: these codings, and who was asked.
@@ -73,13 +73,13 @@ impl<'m> Material<'m> {
     }
 
     /// The respondents who withdrew.
-    pub(super) fn withdrawn(&self) -> BTreeSet<&'m RespondentId> {
+    pub(crate) fn withdrawn(&self) -> BTreeSet<&'m RespondentId> {
         self.respondents.iter().filter(|r| r.withdrawn.is_some()).map(|r| &r.id).collect()
     }
 
     /// The codings of some codes that count, each with the number of its transcript and the respondents it counts for.
     /// Withdrawn respondents and the words of interviewers and others count for nobody.
-    pub(super) fn counted(&self, request: &Request, is_wanted: impl Fn(&CodeId) -> bool) -> Vec<Counted<'m>> {
+    pub(crate) fn counted(&self, request: &Request, is_wanted: impl Fn(&CodeId) -> bool) -> Vec<Counted<'m>> {
         let transcripts: BTreeMap<&TranscriptId, (usize, &'m Transcript)> = self
             .transcripts
             .iter()

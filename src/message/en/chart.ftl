@@ -19,6 +19,11 @@ chart-asked-not-said = asked, not said
 chart-not-said = not said
 chart-not-asked = not asked
 chart-cell-number = number of segments, if more than one
+chart-cluster = Code cluster { $number }
+chart-axis-jaccard = Distance when joined (1 − Jaccard: 0 is always together, 1 never)
+chart-axis-ward = Distance when joined (Ward)
+chart-axis-map = axis { $number } ({ $share }%)
+chart-unnamed = Without room for their names: { $names }.
 
 # What can go wrong.
 chart-more-than-n = For ‘{ $label }’ the count is { $k } of { $n }: more than there are.

@@ -20,6 +20,11 @@ cli-arg-provisional = Count open suggestions instead of decisions
 cli-arg-code = Only this code (name or id)
 cli-arg-transcript = Only this transcript
 cli-arg-ids = Suggestions, by the first characters of their id
+cli-arg-within = What two codes must share: segment (overlapping segments), sentence, turn, window (of words) or respondent (what --unit counts) (default: segment)
+cli-arg-window = Windows of so many words (default: 50)
+cli-arg-clusters = Join codes into clusters, and cut the tree into so many
+cli-arg-linkage = How clusters are joined: average (mean Jaccard distance) or ward (over who mentions what) (default: average)
+cli-arg-map = Map the codes: correspondence (who mentions what) or mds (how often together) (default: correspondence)
 
 # Beginning a study and importing transcripts.
 cli-init-about = Make a new study
@@ -167,15 +172,29 @@ cli-quotes-example =
     Examples:
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
+cli-cooccur-about = Show which codes occur together: as pairs, clusters or a map
+cli-cooccur-arg-all = Show pairs that never occur together too
+cli-cooccur-arg-matrix = Show every code by every code
+cli-cooccur-arg-quotes = Show the words where these two codes stand together
+cli-cooccur-arg-by = Attribute that makes the groups on a map (default: groups in codeboom.toml)
+cli-cooccur-example =
+    Examples:
+      codeboom cooccur corpora/sag-pmto
+      codeboom cooccur --within turn --matrix --format csv --study corpora/sag-pmto
+      codeboom cooccur --quotes monitoring heroverwegen --study corpora/sag-pmto
+      codeboom cooccur --clusters 4 --study corpora/sag-pmto
+      codeboom cooccur --map correspondence --study corpora/sag-pmto
 cli-chart-about = Draw a chart, as svg or png
-cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, shares of groups with intervals (compare), or new codes by interview (saturation)
+cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, shares of groups with intervals (compare), new codes by interview (saturation), code clusters as a tree (dendrogram), or a map of codes and respondents
 cli-chart-arg-output = File ending in .svg or .png (default: svg on the screen)
-cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes and saturation)
+cli-chart-arg-by = Attribute to split by (default: groups in codeboom.toml, except for themes, saturation and dendrogram)
 cli-chart-example =
     Examples:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
       codeboom chart compare --study corpora/sag-pmto --output intervals.svg
+      codeboom chart dendrogram --clusters 4 --study corpora/sag-pmto --output clusters.svg
+      codeboom chart map --study corpora/sag-pmto --output map.png
 
 # The whole study.
 cli-check-about = Check the study and show the findings

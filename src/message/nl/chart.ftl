@@ -19,6 +19,11 @@ chart-asked-not-said = gevraagd, niet genoemd
 chart-not-said = niet genoemd
 chart-not-asked = niet gevraagd
 chart-cell-number = aantal fragmenten, bij meer dan één
+chart-cluster = Codecluster { $number }
+chart-axis-jaccard = Afstand bij het samenvoegen (1 − Jaccard: 0 is altijd samen, 1 nooit)
+chart-axis-ward = Afstand bij het samenvoegen (Ward)
+chart-axis-map = as { $number } ({ $share } %)
+chart-unnamed = Zonder plaats voor hun naam: { $names }.
 
 # Wat er mis kan gaan.
 chart-more-than-n = Bij ‘{ $label }’ is het aantal { $k } van { $n }: meer dan er zijn.

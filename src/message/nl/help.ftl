@@ -20,6 +20,11 @@ cli-arg-provisional = Tel open voorstellen in plaats van besluiten
 cli-arg-code = Alleen deze code (naam of id)
 cli-arg-transcript = Alleen dit transcript
 cli-arg-ids = Voorstellen, met de eerste tekens van hun id
+cli-arg-within = Wat twee codes moeten delen: segment (overlappende fragmenten), sentence (een zin), turn (een beurt), window (een venster van woorden) of respondent (wat --unit telt) (standaard: segment)
+cli-arg-window = Vensters van zoveel woorden (standaard: 50)
+cli-arg-clusters = Voeg codes samen tot clusters, en snijd de boom door bij zoveel
+cli-arg-linkage = Hoe clusters worden samengevoegd: average (gemiddelde Jaccard-afstand) of ward (over wie wat noemt) (standaard: average)
+cli-arg-map = Breng codes in kaart: correspondence (wie noemt wat) of mds (hoe vaak samen) (standaard: correspondence)
 
 # Een onderzoek beginnen en transcripten opnemen.
 cli-init-about = Maak een nieuw onderzoek
@@ -167,15 +172,29 @@ cli-quotes-example =
     Voorbeelden:
       codeboom quotes --study corpora/sag-pmto --code monitoring --respondent R4
       codeboom quotes corpora/sag-pmto --theme besluitvorming --polarity opposes
+cli-cooccur-about = Toon welke codes samen voorkomen: als paren, clusters of kaart
+cli-cooccur-arg-all = Toon ook paren die nooit samen voorkomen
+cli-cooccur-arg-matrix = Toon alle codes tegen alle codes
+cli-cooccur-arg-quotes = Toon de woorden waar deze twee codes samen staan
+cli-cooccur-arg-by = Kenmerk dat de groepen op een kaart maakt (standaard: groups in codeboom.toml)
+cli-cooccur-example =
+    Voorbeelden:
+      codeboom cooccur corpora/sag-pmto
+      codeboom cooccur --within turn --matrix --format csv --study corpora/sag-pmto
+      codeboom cooccur --quotes monitoring heroverwegen --study corpora/sag-pmto
+      codeboom cooccur --clusters 4 --study corpora/sag-pmto
+      codeboom cooccur --map correspondence --study corpora/sag-pmto
 cli-chart-about = Teken een grafiek, als svg of png
-cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, aandelen van groepen met intervallen (compare), of nieuwe codes per interview (saturation)
+cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, aandelen van groepen met intervallen (compare), nieuwe codes per interview (saturation), codeclusters als boom (dendrogram), of een kaart van codes en respondenten (map)
 cli-chart-arg-output = Bestand dat eindigt op .svg of .png (standaard: svg op het scherm)
-cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes en saturation)
+cli-chart-arg-by = Kenmerk waarop gesplitst wordt (standaard: groups in codeboom.toml, behalve bij themes, saturation en dendrogram)
 cli-chart-example =
     Voorbeelden:
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
       codeboom chart compare --study corpora/sag-pmto --output intervallen.svg
+      codeboom chart dendrogram --clusters 4 --study corpora/sag-pmto --output clusters.svg
+      codeboom chart map --study corpora/sag-pmto --output kaart.png
 
 # Het hele onderzoek.
 cli-check-about = Controleer het onderzoek en toon de bevindingen

@@ -11,7 +11,7 @@ undefined-not-ordered = de categorieën hebben geen volgorde (--scale ordinal)
 undefined-not-two-coders = het is een maat van twee codeurs; zie de paren
 undefined-uneven-coders = niet elke eenheid is door evenveel codeurs gecodeerd
 undefined-one-category = er is maar één categorie; noem de andere met --categories
-undefined-many-categories = er zijn te veel categorieën
+undefined-many-categories = er zijn te veel categorieën of codeurs
 undefined-empty-group = een groep van niemand (n = 0)
 undefined-one-outcome = iedereen of niemand noemt het: er is geen verhouding
 undefined-odds-unbounded = iedereen in de ene groep, of niemand in de andere: de verhouding heeft geen eindige waarde
@@ -20,3 +20,7 @@ undefined-too-many-outcomes = de groepen zijn te groot om elke uitkomst na te ga
 undefined-groups-too-large = een groep van meer dan 500 is te groot voor deze toets; neem die van Fisher
 undefined-too-few-for-runs = te weinig eenheden voor een basis en een run
 undefined-base-without-codes = in de basis is geen code genoemd
+undefined-empty-margin = een randtotaal is 0
+undefined-all-equal = alle waarden zijn gelijk
+undefined-neither = geen van beide komt voor
+undefined-no-difference = n van beide samen is niet groter dan hun overlappingen

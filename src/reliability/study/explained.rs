@@ -109,7 +109,7 @@ impl<'e> Pair<'e> {
     #[must_use]
     pub fn as_qualcoder(&self, name: impl Fn(&CodeId) -> String) -> Vec<AsQualcoder> {
         let of = |code: CodeId| {
-            let (mut counts, mut crossed) = (QualcoderCounts::default(), Crossed::empty(2));
+            let (mut counts, mut crossed) = (QualcoderCounts::default(), [0; 4]);
             for transcript in &self.transcripts {
                 characters(transcript, &self.codings(&transcript.id, &code), &mut counts, &mut crossed);
             }
@@ -164,7 +164,7 @@ fn characters(
     transcript: &Transcript,
     codings: &[Vec<&Coding>; 2],
     counts: &mut QualcoderCounts,
-    crossed: &mut Crossed,
+    crossed: &mut [u64; 4],
 ) {
     let positions = transcript.reading.positions();
     let at = |byte: usize| positions.code_point_of(byte) as u64;
@@ -187,14 +187,14 @@ fn characters(
             2 => counts.dual += long,
             _ => {}
         }
-        crossed.add(usize::from(depth[0] > 0), usize::from(depth[1] > 0), long);
+        crossed[2 * usize::from(depth[0] > 0) + usize::from(depth[1] > 0)] += long;
         depth[coder] += step;
         from = place;
     }
     counts.characters += all;
 }
 
-fn qualcoder_row(name: String, code_id: CodeId, counts: QualcoderCounts, crossed: &Crossed) -> AsQualcoder {
+fn qualcoder_row(name: String, code_id: CodeId, counts: QualcoderCounts, crossed: &[u64; 4]) -> AsQualcoder {
     let percent = |part: u64| 100.0 * part as f64 / counts.characters.max(1) as f64;
     let agree = percent(counts.dual + counts.uncoded);
     let coded = counts.dual + counts.single;
@@ -208,6 +208,6 @@ fn qualcoder_row(name: String, code_id: CodeId, counts: QualcoderCounts, crossed
         disagree: 100.0 - agree,
         agree_coded: (coded > 0).then(|| 100.0 * counts.dual as f64 / coded as f64),
         kappa: qualcoder_kappa(counts).kappa.into(),
-        cohen_kappa: crossed.kappa(Weights::Identity).into(),
+        cohen_kappa: Crossed::of(2, crossed).kappa(Weights::Identity).into(),
     }
 }
