@@ -67,7 +67,7 @@ pub(super) fn run(args: &ChartArgs, global: &Global, voice: &mut Voice) -> Resul
     }
     let request = session.ready(request)?;
     if args.chart == Which::Compare {
-        notice_if_reflexive(session.study.settings.approach, voice);
+        notice_if_reflexive(&session.study, voice);
     }
     let book = &session.study.state.codebook;
     let catalogue = &voice.catalogue;

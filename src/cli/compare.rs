@@ -3,6 +3,7 @@
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::approach::mind_the_approach;
 use super::args::{At, Counting, Global, Here, Show, ShownAs};
 use super::say::Voice;
 use super::session::Session;
@@ -10,7 +11,7 @@ use super::{Outcome, Result};
 use crate::compare::{Comparison, DifferenceMethod, Plan, Section, compare, percentages_of_few};
 use crate::message::{Message, Problem};
 use crate::statistics::ExactTest;
-use crate::study::Approach;
+use crate::study::Study;
 use crate::table::Table;
 
 #[derive(Debug, Args)]
@@ -125,7 +126,7 @@ pub(super) fn run(args: &CompareArgs, global: &Global, voice: &mut Voice) -> Res
     let compared =
         session.count(&request, |material| compare(material, &request, &plan, voice.language()))?;
     let tables = sections(args, &compared)?;
-    notices(args, &compared, session.study.settings.approach, voice);
+    notices(args, &compared, &session.study, voice);
     let methods = compared.method().iter().map(|message| voice.catalogue.say(message)).collect();
     session.show(&args.show, tables, &Told { comparison: &compared, methods }, voice)?;
     Ok(Outcome::Done)
@@ -147,18 +148,15 @@ fn sections(args: &CompareArgs, compared: &Comparison) -> Result<Vec<Table>> {
 }
 
 /// Says what a reflexive approach thinks of intervals and tests, when the study has it.
-pub(super) fn notice_if_reflexive(approach: Approach, voice: &Voice) {
-    if approach == Approach::Reflexive {
-        let hint = Message::new("compare-approach-reflexive-hint");
-        voice.problem(&Problem::note(Message::new("compare-approach-reflexive")).hint(hint));
-    }
+pub(super) fn notice_if_reflexive(study: &Study, voice: &Voice) {
+    mind_the_approach(study, "compare-approach-reflexive", "compare-approach-reflexive-hint", voice);
 }
 
 /// What must be known before the numbers are read, on stderr.
-fn notices(args: &CompareArgs, compared: &Comparison, approach: Approach, voice: &Voice) {
+fn notices(args: &CompareArgs, compared: &Comparison, study: &Study, voice: &Voice) {
     let beyond = compared.intervals.is_some() || compared.testing.is_some();
     if beyond {
-        notice_if_reflexive(approach, voice);
+        notice_if_reflexive(study, voice);
     }
     if args.percentages
         && let Some(few) = percentages_of_few(&compared.groups)

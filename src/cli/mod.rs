@@ -6,6 +6,7 @@
 mod accept;
 mod adjudicate;
 mod agree;
+mod approach;
 mod args;
 mod assign;
 mod chart;

@@ -6,7 +6,7 @@ use super::args::{Basis, Global, Here};
 use super::say::Voice;
 use super::session::Session;
 use super::{Outcome, Result};
-use crate::message::Message;
+use crate::message::{Message, Problem};
 use crate::report;
 
 #[derive(Debug, Args)]
@@ -24,6 +24,9 @@ pub(super) fn run(args: &RunArgs, global: &Global, voice: &mut Voice) -> Result 
     let request = session.ready(request)?;
     let ran = report::run(&session.study, &request, &voice.catalogue)?;
     voice.problems(&ran.faults);
+    if let Some(why) = report::left_out(&session.study) {
+        voice.problem(&Problem::note(why));
+    }
     let summary = super::check::summary(&ran.findings, &voice.catalogue);
     voice.done(&Message::new("cli-plain").with("text", summary));
     voice.done(

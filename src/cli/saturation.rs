@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::approach::mind_the_approach;
 use super::args::{At, Global, Here, Show, ShownAs, UnitArg, Which, Whom};
 use super::progress::Progress;
 use super::say::Voice;
@@ -16,7 +17,6 @@ use crate::saturation::{
     Criterion, Options, Order, REFERENCES, Saturation, curve_table, curve_tables, estimates_table,
     runs_table, saturation, sentences,
 };
-use crate::study::Approach;
 use crate::tally::Request;
 
 #[derive(Debug, Args)]
@@ -148,10 +148,7 @@ fn walked(session: &Session, request: &Request, options: &Options, voice: &Voice
 
 /// Says in a reflexive study that this measure is not of its kind.
 fn notice(session: &Session, voice: &Voice) {
-    if session.study.settings.approach == Approach::Reflexive {
-        let hint = Message::new("saturation-reflexive-hint");
-        voice.problem(&Problem::note(Message::new("saturation-reflexive")).hint(hint));
-    }
+    mind_the_approach(&session.study, "saturation-reflexive", "saturation-reflexive-hint", voice);
 }
 
 impl OrderArg {

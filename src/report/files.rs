@@ -5,6 +5,7 @@ use std::thread;
 
 use serde::Serialize;
 
+use super::assured::Assured;
 use super::figures::{codes_chart, matrix_chart, themes_chart};
 use super::overview::{origin_table, theme_table};
 use crate::chart::{self, Chart};
@@ -26,6 +27,8 @@ pub struct OutputFile {
 
 /// What a run reports on.
 pub struct Reported<'r> {
+    /// What phase 4 adds.
+    pub(super) assured: Assured,
     /// What is decided.
     pub material: &'r Material<'r>,
     /// The same with what is proposed and undecided instead of what is decided.
@@ -120,6 +123,15 @@ fn decided(reported: &Reported<'_>, files: &mut Files<'_>) -> Result<(), Problem
     let evidence = quotes(material, &plain, &QuoteFilter::default(), language);
     files.table("tables/quotes", evidence.table())?;
     files.json("tables/quotes", &evidence)?;
+    for table in &reported.assured.tables {
+        files.table(&format!("tables/{}", table.name), table.clone())?;
+    }
+    for (name, data) in &reported.assured.data {
+        files.json(&format!("tables/{name}"), data)?;
+    }
+    for (name, chart) in &reported.assured.charts {
+        files.chart(&format!("charts/{name}"), chart.clone());
+    }
     files.table("tables/themes", theme_table(&whole, material.codebook, language))?;
     files.chart("charts/themes", themes_chart(&whole, material.codebook, catalogue));
     files.table("tables/origin", origin_table(&whole, &evidence, material.codebook))

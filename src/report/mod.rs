@@ -3,6 +3,7 @@
 //!
 //! The same study gives the same bytes. Only `run` touches the disk.
 
+mod assured;
 mod claims;
 mod figures;
 mod files;
@@ -11,6 +12,7 @@ mod overview;
 mod run;
 mod together;
 
+pub use assured::left_out;
 pub use claims::{ClaimsReport, Commented, Look};
 pub use figures::{codes_chart, matrix_chart, saturation_chart, shares_chart, themes_chart};
 pub use files::{OutputFile, Reported, report};

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::assured::Assured;
 use super::{FileHash, OutputFile, Reported, manifest, report};
 use crate::exchange;
 use crate::explore::{Found, ListedSuggestions, Suggestion, engine, questions_asked, search, undecided};
@@ -57,7 +58,9 @@ fn files(
     let decided = Material::of(study, &study.codings, &asked);
     let provisional = Material::of(study, &proposed, &asked);
     let respondents = describe(&decided, request.by.as_deref(), &study.settings.attributes);
+    let assured = Assured::of(study, &decided, request, catalogue)?;
     report(&Reported {
+        assured,
         material: &decided,
         provisional: &provisional,
         request,

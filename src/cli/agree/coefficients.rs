@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{AgreeArgs, ResampleArg};
+use crate::cli::approach::mind_the_approach;
 use crate::cli::args::ShownAs;
 use crate::cli::progress::Progress;
 use crate::cli::say::Voice;
@@ -17,7 +18,6 @@ use crate::reliability::unitizing::GammaSettings;
 use crate::reliability::{
     Agreement, Ask, Cutting, Evidence, MOST_CODERS, Resampled, Unit, agreement, cutting, cutting_table,
 };
-use crate::study::Approach;
 
 /// The answer: agreement, and a sentence for the method section.
 #[derive(Serialize)]
@@ -66,11 +66,8 @@ pub(super) fn coders(args: &AgreeArgs, session: &Session) -> Result<Vec<String>>
 }
 
 /// Says, in a reflexive study, that coefficients do not fit that approach.
-pub(super) fn mind_the_approach(session: &Session, voice: &Voice) {
-    if session.study.settings.approach == Approach::Reflexive {
-        let hint = Message::new("agreement-reflexive-hint");
-        voice.problem(&Problem::warning(Message::new("agreement-reflexive")).hint(hint));
-    }
+pub(super) fn notice(session: &Session, voice: &Voice) {
+    mind_the_approach(&session.study, "agreement-reflexive", "agreement-reflexive-hint", voice);
 }
 
 pub(super) fn run(args: &AgreeArgs, session: &Session, voice: &Voice) -> Result {
@@ -87,7 +84,7 @@ pub(super) fn run(args: &AgreeArgs, session: &Session, voice: &Voice) -> Result 
         by_hand: args.without_suggestions,
         resampling: args.resampling(Resampled::Transcripts),
     };
-    mind_the_approach(session, voice);
+    notice(session, voice);
     let book = &session.study.state.codebook;
     let name = |id: &CodeId| {
         book.code(id).map_or_else(|| id.to_string(), |code| code.name(voice.language()).to_owned())

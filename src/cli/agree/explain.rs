@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::coefficients::{coders, evidence, mind_the_approach};
+use super::coefficients::{coders, evidence, notice};
 use super::{AgreeArgs, ProgramArg};
 use crate::cli::say::Voice;
 use crate::cli::session::Session;
@@ -37,7 +37,7 @@ pub(super) fn run(args: &AgreeArgs, program: ProgramArg, session: &Session, voic
         let hint = Message::new("agreement-two-hint");
         return Err(Problem::error(Message::new("agreement-two")).hint(hint));
     };
-    mind_the_approach(session, voice);
+    notice(session, voice);
     let book = &session.study.state.codebook;
     let name = |id: &CodeId| {
         book.code(id).map_or_else(|| id.to_string(), |code| code.name(voice.language()).to_owned())

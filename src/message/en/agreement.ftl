@@ -229,3 +229,4 @@ agreement-gamma = Gamma is about where segments begin and end.
 agreement-gamma-hint = Ask for it with --units characters.
 agreement-gamma-progress = Gamma
 cli-agree-arg-gamma = With --units characters: gamma too, which takes a while
+cli-run-reflexive = Saturation and agreement are not among the tables: they do not fit the reflexive approach of this study. The commands saturation and agree show them.

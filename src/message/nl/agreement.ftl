@@ -229,3 +229,4 @@ agreement-gamma = Gamma gaat over waar fragmenten beginnen en eindigen.
 agreement-gamma-hint = Vraag erom met --units characters.
 agreement-gamma-progress = Gamma
 cli-agree-arg-gamma = Bij --units characters: ook gamma, wat even duurt
+cli-run-reflexive = Verzadiging en overeenstemming staan niet bij de tabellen: ze passen niet bij de reflexieve aanpak van dit onderzoek. De opdrachten verzadiging en overeenstemming tonen ze.

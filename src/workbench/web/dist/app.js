@@ -3637,7 +3637,7 @@ function Chart({ chart, version }) {
 function Downloads({ product }) {
   return /* @__PURE__ */ a4("span", { class: "downloads", children: product.forms.map(({ ending, output }) => /* @__PURE__ */ a4("a", { href: addressOf(output.path), download: `${product.name}.${ending}`, "aria-label": say("pages-tables-download", { name: titleOf(product.name), ending: formats[ending] ?? ending }), children: formats[ending] ?? ending }, ending)) });
 }
-var formats = { xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON", png: "PNG", svg: "SVG" }, addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest"], split = ["tally-by", "compare", "codes-by"];
+var formats = { xlsx: "Excel", csv: "CSV", md: "Markdown", json: "JSON", png: "PNG", svg: "SVG" }, addressOf = (path) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`, known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest", "saturation", "saturation-runs", "saturation-estimates", "agreement", "agreement-transcripts", "agreement-pairs", "waves", "shares", "sums"], split = ["tally-by", "compare", "codes-by"];
 function titleOf(name) {
   if (known.includes(name)) return say(`pages-output-${name}`);
   let kind = split.find((one) => name.startsWith(`${one}-`));

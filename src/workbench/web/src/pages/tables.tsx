@@ -136,7 +136,7 @@ const formats: Record<string, string> = { xlsx: "Excel", csv: "CSV", md: "Markdo
 
 const addressOf = (path: string) => `/output/${path.split("/").map(encodeURIComponent).join("/")}`;
 
-const known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest"];
+const known = ["tally", "matrix", "quotes", "themes", "origin", "codebook", "respondents", "descriptives", "suggestions", "check", "codes", "manifest", "saturation", "saturation-runs", "saturation-estimates", "agreement", "agreement-transcripts", "agreement-pairs", "waves", "shares", "sums"];
 const split = ["tally-by", "compare", "codes-by"];
 
 /** What a file is called for people: some are named after the attribute they split by. */
