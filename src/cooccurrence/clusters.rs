@@ -77,7 +77,7 @@ impl Occurrences<'_> {
             return Err(Problem::error(message.with("codes", codes.len())).hint(hint));
         }
         let distances = match linkage {
-            Linkage::Average => self.jaccard_distances(&codes),
+            Linkage::Average => self.some_together(self.jaccard_distances(&codes))?,
             Linkage::Ward => Distances::euclidean(&self.incidence(&codes)),
         };
         let tree = Tree::grow(&distances, linkage).map_err(|_| too_few(codes.len()))?;
@@ -178,6 +178,17 @@ impl Occurrences<'_> {
 fn placed(joins: &[Join], order: &[usize]) -> Vec<Join> {
     let place = |cluster: usize| order.iter().position(|thing| *thing == cluster).unwrap_or(cluster);
     joins.iter().map(|join| Join { a: place(join.a), b: place(join.b), ..*join }).collect()
+}
+
+impl Occurrences<'_> {
+    /// These distances, unless no two codes occur together: then there is nothing to join.
+    pub(super) fn some_together(&self, distances: Distances) -> Result<Distances, Problem> {
+        if distances.pairs().is_empty() || distances.pairs().iter().any(|distance| *distance < 1.0) {
+            return Ok(distances);
+        }
+        let hint = Message::new("cooccurrence-none-together-hint");
+        Err(Problem::error(Message::new("cooccurrence-none-together")).hint(hint))
+    }
 }
 
 fn too_few(codes: usize) -> Problem {

@@ -164,7 +164,7 @@ impl Occurrences<'_> {
             let problem = no_map("cooccurrence-map-too-few");
             return Err(problem.hint(Message::new("cooccurrence-too-few-codes-hint")));
         }
-        let found = Scaling::of(&self.jaccard_distances(codes));
+        let found = Scaling::of(&self.some_together(self.jaccard_distances(codes))?);
         map.total = found.eigenvalues.iter().map(|value| value.abs()).sum();
         if map.total <= NOTHING {
             return Err(no_map("cooccurrence-map-no-differences").hint(Message::new("cooccurrence-map-hint")));

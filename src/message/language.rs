@@ -46,6 +46,9 @@ impl Language {
     #[must_use]
     pub fn number(self, value: f64, decimals: usize) -> String {
         let plain = format!("{value:.decimals$}");
+        // What rounds to nothing has no sign.
+        let is_zero = plain.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+        let plain = if is_zero { plain.trim_start_matches('-').to_owned() } else { plain };
         match self {
             Self::Nl => plain.replace('.', ","),
             Self::En => plain,

@@ -10,7 +10,8 @@ use crate::statistics::Undefined;
 /// The most categories for which ratios are computed pair by pair.
 const RATIOS: usize = 2_000;
 
-/// The numbers of the categories, where a scale needs them; found once, before any resampling.
+/// The numbers of the categories, where a scale needs them; found once, before any resampling. They are divided by the
+/// largest, and on an interval scale counted from the smallest: alpha is the same, and no square is too large or small.
 pub(super) struct Numbers(Vec<f64>);
 
 impl Numbers {
@@ -23,7 +24,22 @@ impl Numbers {
             return Err(MANY_CATEGORIES);
         }
         let numbers: Option<Vec<f64>> = categories.iter().map(|category| category.number).collect();
-        numbers.map(Self).ok_or(NOT_NUMBERS)
+        let mut numbers = numbers.ok_or(NOT_NUMBERS)?;
+        divide(&mut numbers);
+        if scale == Scale::Interval {
+            let least = numbers.iter().copied().fold(f64::INFINITY, f64::min);
+            numbers.iter_mut().for_each(|number| *number -= least);
+            divide(&mut numbers);
+        }
+        Ok(Self(numbers))
+    }
+}
+
+/// Divides numbers by the largest of them, whatever its sign.
+fn divide(numbers: &mut [f64]) {
+    let most = numbers.iter().fold(0.0, |most: f64, number| most.max(number.abs()));
+    if most > 0.0 {
+        numbers.iter_mut().for_each(|number| *number /= most);
     }
 }
 
@@ -40,7 +56,7 @@ pub(super) fn alpha(
     if n == 0 {
         return Err(NO_PAIRS);
     }
-    if chosen.iter().any(|count| *count == n) {
+    if chosen.contains(&n) {
         return Err(NO_VARIATION);
     }
     if scale == Scale::Nominal {

@@ -53,14 +53,11 @@ fn ac1_expected(shares: &[f64]) -> f64 {
     shares.iter().map(|share| share * (1.0 - share)).sum::<f64>() / (shares.len() - 1) as f64
 }
 
-/// Gwet's AC1 (Gwet 2008).
+/// Gwet's AC1 (Gwet 2008). Where everyone always chose the same of several categories, chance is 0 and AC1 is 1.
 pub(super) fn gwet_ac1(sums: &Sums, categories: usize) -> Result<f64, Undefined> {
     let observed = percent(sums)?;
     if categories < 2 {
         return Err(ONE_CATEGORY);
-    }
-    if is_uniform(sums) {
-        return Err(NO_VARIATION);
     }
     let expected = ac1_expected(&sums.shares());
     Ok((observed - expected) / (1.0 - expected))
@@ -87,17 +84,16 @@ pub(super) fn conger_kappa(sums: &Sums) -> Result<f64, Undefined> {
     if pairs == 0.0 {
         return Err(MANY_CATEGORIES);
     }
+    if is_uniform(sums) {
+        return Err(NO_VARIATION);
+    }
     let (mut observed, mut expected) = (0.0, 0.0);
     for pair in sums.pairs() {
         observed += pair.percent()?;
         expected += pair.expected()?;
     }
     let (observed, expected) = (observed / pairs, expected / pairs);
-    if 1.0 - expected < f64::EPSILON {
-        Err(NO_VARIATION)
-    } else {
-        Ok((observed - expected) / (1.0 - expected))
-    }
+    Ok((observed - expected) / (1.0 - expected))
 }
 
 /// The standard errors of AC1 and of Brennan & Prediger when units are independent, by linearisation (Gwet 2008; 2014,

@@ -63,6 +63,12 @@ impl<'c> Crossed<'c> {
         (0..self.q).map(|category| self.at(category, category)).sum()
     }
 
+    /// Whether both always chose one and the same category: then chance explains everything.
+    fn is_uniform(&self) -> bool {
+        let n = self.total();
+        (0..self.q).any(|category| self.at(category, category) == n)
+    }
+
     /// The sums of rows and columns.
     fn margins(&self) -> (Vec<u64>, Vec<u64>) {
         let rows = (0..self.q).map(|row| (0..self.q).map(|column| self.at(row, column)).sum()).collect();
@@ -105,7 +111,7 @@ impl<'c> Crossed<'c> {
     /// Cohen's kappa (Cohen 1960), or with weights weighted kappa (Cohen 1968).
     pub(super) fn kappa(&self, weights: Weights) -> Result<f64, Undefined> {
         let parts = self.parts(weights)?;
-        if 1.0 - parts.expected < f64::EPSILON {
+        if self.is_uniform() {
             return Err(NO_VARIATION);
         }
         Ok((parts.observed - parts.expected) / (1.0 - parts.expected))
@@ -128,13 +134,16 @@ impl<'c> Crossed<'c> {
             }
         }
         let middle = kappa - expected * (1.0 - kappa);
-        Ok(((squares - middle * middle).max(0.0) / n).sqrt() / (1.0 - expected))
+        // What is left of two equal numbers is rounding.
+        let variance = squares - middle * middle;
+        let variance = if variance < 1e-14 { 0.0 } else { variance };
+        Ok((variance / n).sqrt() / (1.0 - expected))
     }
 
     /// The largest kappa that the two coders' shares allow (Cohen 1960).
     pub(super) fn kappa_max(&self) -> Result<f64, Undefined> {
         let parts = self.parts(Weights::Identity)?;
-        if 1.0 - parts.expected < f64::EPSILON {
+        if self.is_uniform() {
             return Err(NO_VARIATION);
         }
         let most: f64 = parts.rows.iter().zip(&parts.columns).map(|(row, column)| row.min(*column)).sum();

@@ -95,12 +95,15 @@ pub fn measures(ratings: &Ratings, comparing: Comparing, resampling: Option<Resa
 }
 
 impl Measured {
-    /// An interval of so many standard errors, which ends at 1 where it would go beyond.
+    /// An interval of so many standard errors, which ends at -1 and 1 where it would go beyond. A standard error of 0, as with
+    /// perfect agreement, makes no interval: it says nothing about other units.
     fn by_formula(&mut self, se: f64, quantile: f64) {
-        if let Ok(value) = self.estimate.value {
-            let ends = (value - quantile * se, (value + quantile * se).min(1.0));
-            self.estimate = Estimate::of(value).with_se(se).within(ends.0, ends.1);
-            self.method = Some("formula");
+        let Ok(value) = self.estimate.value else { return };
+        self.method = Some("formula");
+        self.estimate = Estimate::of(value).with_se(se);
+        if se > 0.0 {
+            let (low, high) = ((value - quantile * se).max(-1.0), (value + quantile * se).min(1.0));
+            self.estimate = self.estimate.within(low, high);
         }
     }
 

@@ -176,7 +176,7 @@ impl<'r> Measuring<'r> {
             Measure::CongerKappa => conger_kappa(sums),
             Measure::BrennanPrediger => brennan_prediger(sums, categories),
             Measure::GwetAc1 => gwet_ac1(sums, categories),
-            Measure::Pabak if categories != 2 => Err(NOT_BINARY),
+            Measure::Pabak if categories > 2 => Err(NOT_BINARY),
             Measure::Pabak => percent(sums).map(|percent| 2.0 * percent - 1.0),
             Measure::Holsti => self.holsti(sums),
             Measure::KrippendorffAlpha => {

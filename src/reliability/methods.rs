@@ -21,8 +21,12 @@ fn written(measured: Option<&Measured>) -> Message {
 }
 
 /// How intervals were made, as a sentence; nothing when there are none.
-fn intervals(resampling: Option<Resampling>) -> Message {
-    let Some(how) = resampling else { return Message::new("agreement-methods-no-intervals") };
+fn intervals(resampling: Option<Resampling>, all: &Measures) -> Message {
+    let alpha = all.get(&Measure::KrippendorffAlpha);
+    let is_there = alpha.is_some_and(|alpha| alpha.estimate.interval.is_some());
+    let Some(how) = resampling.filter(|_| is_there) else {
+        return Message::new("agreement-methods-no-intervals");
+    };
     let id = match how.of {
         Resampled::Transcripts => "agreement-methods-by-transcript",
         Resampled::Units => "agreement-methods-by-unit",
@@ -55,7 +59,7 @@ impl Agreement {
             .with("universe", universe)
             .with("percent", written(all.get(&Measure::Percent)))
             .with("alpha", written(all.get(&Measure::KrippendorffAlpha)))
-            .with("intervals", intervals(self.resampling))
+            .with("intervals", intervals(self.resampling, all))
     }
 }
 
@@ -74,5 +78,5 @@ pub fn ratings_methods(
         .with("scale", scale.name())
         .with("percent", written(all.get(&Measure::Percent)))
         .with("alpha", written(all.get(&Measure::KrippendorffAlpha)))
-        .with("intervals", intervals(resampling))
+        .with("intervals", intervals(resampling, all))
 }

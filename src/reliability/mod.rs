@@ -42,7 +42,7 @@ pub use study::{
     MaxqdaAgreement, Pair, PairAgreement, Suggested, Together, TranscriptAgreement, Unit, Universe,
     agreement, cutting,
 };
-pub use tables::{cutting_table, maxqda_table, qualcoder_table, ratings_long, ratings_tables};
+pub use tables::{cutting_table, maxqda_table, qualcoder_table, ratings_long, ratings_pairs, ratings_tables};
 
 #[cfg(test)]
 mod properties;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ratings::{MISSING, Ratings};
 
 /// The most cells of all pairs of coders crossed, beyond which none is.
-const CROSSED: usize = 1 << 22;
+const CROSSED: usize = 1 << 18;
 
 /// The distinct rows of a table of ratings within each cluster, and how many units have each. Where a row is added up is
 /// found once, so that a thousand resamples only add.

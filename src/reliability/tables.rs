@@ -3,7 +3,7 @@
 use super::interval::{Measured, Measures, Resampled, Resampling};
 use super::measure::Measure;
 use super::ratings::{Ratings, Scale};
-use super::study::{Agreement, AsQualcoder, Cut, Cutting, MaxqdaAgreement, Unit, Universe};
+use super::study::{Agreement, AsQualcoder, CodeAgreement, Cut, Cutting, MaxqdaAgreement, Unit, Universe};
 use super::unitizing::UnitizingMeasure;
 use crate::message::{Message, Value};
 use crate::statistics::Estimate;
@@ -15,13 +15,7 @@ const DECIMALS: usize = 3;
 /// The measures that people see of two coders and of more.
 fn shown(coders: usize) -> &'static [Measure] {
     match coders {
-        0..=2 => &[
-            Measure::Percent,
-            Measure::CohenKappa,
-            Measure::CohenKappaMax,
-            Measure::GwetAc1,
-            Measure::KrippendorffAlpha,
-        ],
+        0..=2 => &[Measure::Percent, Measure::CohenKappa, Measure::GwetAc1, Measure::KrippendorffAlpha],
         _ => &[Measure::Percent, Measure::FleissKappa, Measure::GwetAc1, Measure::KrippendorffAlpha],
     }
 }
@@ -203,6 +197,13 @@ impl Agreement {
             .with("codings", suggested.codings);
         notes.push(said.with("left", if suggested.left_out { "yes" } else { "no" }));
         notes.extend(self.resampling.map(|how| how.note(Some(self.finished.len()))));
+        let without = |row: &CodeAgreement| {
+            let alpha = row.measures.get(&Measure::KrippendorffAlpha);
+            alpha.is_some_and(|alpha| alpha.undefined > 0 && alpha.method.is_none())
+        };
+        if self.rows.iter().any(without) {
+            notes.push(Message::new("agreement-note-no-interval"));
+        }
         notes.push(Message::new("agreement-note-reading"));
         notes
     }
@@ -255,6 +256,7 @@ pub fn ratings_tables(
             match measured.method {
                 Some("formula") => Cell::said("agreement-from-formula"),
                 Some(_) => Cell::said("agreement-from-bootstrap"),
+                None if measured.undefined > 0 => Cell::said("agreement-from-none"),
                 None => Cell::Empty,
             },
         ]);
@@ -271,6 +273,21 @@ pub fn ratings_tables(
     notes.push(Message::new("agreement-note-reading"));
     table.notes = notes;
     vec![table, frequencies(ratings, chosen)]
+}
+
+/// Each pair of coders, of ratings that were read from a file.
+#[must_use]
+pub fn ratings_pairs(pairs: &[([String; 2], u64, Measures)], with_interval: bool) -> Table {
+    let mut heads =
+        vec![Column::words("coders", "agreement-coders"), Column::numbers("units", "agreement-units")];
+    heads.extend(columns(2, with_interval));
+    let mut table = Table::new("agreement-pairs", Message::new("agreement-ratings-pairs-title"), heads);
+    for (coders, units, measures) in pairs {
+        let mut line = vec![Cell::List(coders.to_vec()), whole(*units)];
+        line.extend(cells(measures, 2, with_interval));
+        table.push(line);
+    }
+    table
 }
 
 /// How often each category was chosen.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::AgreeArgs;
+use super::{AgreeArgs, ResampleArg};
 use crate::cli::args::ShownAs;
 use crate::cli::output::show;
 use crate::cli::say::Voice;
@@ -14,7 +14,7 @@ use crate::ingest::decode_text;
 use crate::message::{Message, Problem};
 use crate::reliability::{
     Comparing, Decisions, Measures, Ratings, ReadRatings, Reading, Resampled, Resampling, Scale, measures,
-    ratings_from_text, ratings_long, ratings_methods, ratings_tables,
+    ratings_from_text, ratings_long, ratings_methods, ratings_pairs, ratings_tables,
 };
 
 #[derive(Serialize)]
@@ -52,6 +52,10 @@ struct Pair {
 }
 
 pub(super) fn run(args: &AgreeArgs, file: &Path, voice: &Voice) -> Result {
+    if args.resample == Some(ResampleArg::Transcripts) {
+        let hint = Message::new("agreement-no-transcripts-hint");
+        return Err(Problem::error(Message::new("agreement-no-transcripts")).hint(hint));
+    }
     let bytes = fs::read(file).map_err(|error| Problem::io(file, &error))?;
     let (text, _) = decode_text(&bytes);
     let comparing =
@@ -68,15 +72,17 @@ pub(super) fn run(args: &AgreeArgs, file: &Path, voice: &Voice) -> Result {
     let pooled = measures(&ratings, comparing, resampling);
     let pairs = pairs(&ratings, comparing, resampling);
     let methods = ratings_methods(&ratings, &pooled, comparing.scale, resampling);
-    let tables = match args.show.format {
-        ShownAs::Csv => {
-            let pairs: Vec<_> =
-                pairs.iter().map(|pair| (pair.coders.clone(), pair.units, pair.measures.clone())).collect();
-            vec![ratings_long(&ratings, &pooled, &pairs)]
+    let listed: Vec<_> =
+        pairs.iter().map(|pair| (pair.coders.clone(), pair.units, pair.measures.clone())).collect();
+    let mut tables = if args.show.format == ShownAs::Csv {
+        vec![ratings_long(&ratings, &pooled, &listed)]
+    } else {
+        let mut tables = ratings_tables(&ratings, &chosen, &pooled, comparing.scale, resampling);
+        if !listed.is_empty() {
+            tables.insert(1, ratings_pairs(&listed, resampling.is_some()));
         }
-        _ => ratings_tables(&ratings, &chosen, &pooled, comparing.scale, resampling),
+        tables
     };
-    let mut tables = tables;
     if let Some(last) = tables.last_mut() {
         last.notes.push(Message::new("agreement-methods-follow").with("methods", methods.clone()));
     }

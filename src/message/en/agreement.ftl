@@ -2,7 +2,13 @@
 agreement-title = Agreement of { $coders }, code by code
 agreement-transcripts-title = Transcript by transcript, all codes together
 agreement-pairs-title = Pairs of coders, all codes together
-agreement-ratings-title = Agreement of { $coders } coders on { $units } units
+agreement-ratings-title = Agreement of { $coders ->
+    [one] one coder
+   *[other] { $coders } coders
+ } on { $units ->
+    [one] one unit
+   *[other] { $units } units
+ }
 agreement-categories-title = What was chosen
 agreement-measures-title = All measures
 agreement-units = Units
@@ -31,7 +37,7 @@ agreement-because = Undefined because
 
 agreement-percent = Same (share)
 agreement-cohen-kappa = Cohen’s kappa
-agreement-cohen-kappa-max = Kappa at most
+agreement-cohen-kappa-max = Maximum kappa
 agreement-weighted-kappa = Weighted kappa
 agreement-scott-pi = Scott’s pi
 agreement-fleiss-kappa = Fleiss’ kappa
@@ -47,11 +53,11 @@ agreement-krippendorff-alpha = Krippendorff’s alpha
 
 agreement-note-transcripts = { $count ->
     [0] No transcript was finished by two of them.
-    [one] About the one transcript that { $coders ->
+    [one] Based on the one transcript that { $coders ->
         [2] both coders
        *[other] at least two of the { $coders } coders
     } finished.
-   *[other] About the { $count } transcripts that { $coders ->
+   *[other] Based on the { $count } transcripts that { $coders ->
         [2] both coders
        *[other] at least two of the { $coders } coders
     } finished.
@@ -59,7 +65,7 @@ agreement-note-transcripts = { $count ->
 agreement-note-respondents = Unit: a respondent; a code is there when it is anywhere in what they said.
 agreement-note-turns = Unit: a turn of a respondent; a code is there when a coding shares a character with it.
 agreement-note-sentences = Unit: a sentence of a respondent; a code is there when a coding shares a character with it.
-agreement-note-segments = Unit: a segment, which is codings that overlap, of any code and coder; what nobody coded is not among them, so that chance is judged without it.
+agreement-note-segments = Unit: a segment, that is overlapping codings of whatever code and coder; text that nobody coded is left out, also from chance agreement.
 agreement-note-characters = Unit: a character of respondents’ words; neighbouring characters are not independent.
 agreement-note-all = All of them count, also those that nobody coded.
 agreement-note-touched = Only those count on which one of these coders put any code.
@@ -87,8 +93,11 @@ agreement-note-by-transcript = Intervals of 95%: percentiles of { $resamples } r
 agreement-note-by-unit = Intervals of 95%: from the formulas for kappa, AC1 and Brennan-Prediger (with PABAK), for the others percentiles of { $resamples } resamples of the units (seed { $seed }). Both hold for units that were cut beforehand and are independent; sentences of one interview are not.
 agreement-note-blind = Coders did not see each other’s codings before they had finished a transcript (blind, codeboom.toml).
 agreement-note-pooled = A decision is one unit by one code; codes that are rare weigh as much as others.
-agreement-note-reading = Limits such as 0.67 and 0.80 are conventions, not tests: look at the interval, and at what coders differ on (--disagreements).
-agreement-note-ratings = { $units } units, { $pairable } coded by at least two; a blank is a missing value. { $categories ->
+agreement-note-reading = Cut-offs such as 0.67 and 0.80 are conventions, not tests: look at the interval, and at where coders differ (--disagreements).
+agreement-note-ratings = { $units ->
+    [one] One unit
+   *[other] { $units } units
+ }, { $pairable } coded by at least two; a blank is a missing value. { $categories ->
     [one] One category.
    *[other] { $categories } categories.
  }
@@ -103,7 +112,7 @@ agreement-coders-asked = { $count ->
    *[other] { $count } coders were named; at most { $most } can be compared.
  }
 agreement-reflexive = This study is reflexive, and agreement coefficients do not fit that approach: coding is interpretation, and two coders who agree were trained alike (Braun & Clarke, 2021, One size fits all?, Qualitative Research in Psychology 18, 328-352).
-agreement-reflexive-hint = The numbers are below. What coders differ on is worth talking about: codeboom agree --disagreements.
+agreement-reflexive-hint = The numbers are below. Where coders differ is worth talking about: codeboom agree --disagreements.
 agreement-characters = Characters are not drawn one by one: they are not independent of their neighbours.
 agreement-characters-hint = Leave --resample out (transcripts are drawn), or choose --units sentences.
 agreement-nothing = There is nothing to compare: no transcript was finished by two coders.
@@ -119,10 +128,10 @@ agreement-methods = { $coders ->
     [one] One coder
     [2] Two coders
    *[other] { $coders } coders
- } finished { $transcripts ->
-    [one] one transcript
-   *[other] { $transcripts } transcripts
- } in common. Agreement was computed for { $codes ->
+ } coded { $transcripts ->
+    [one] the same transcript
+   *[other] the same { $transcripts } transcripts
+ }. Agreement was computed for { $codes ->
     [one] one code
    *[other] { $codes } codes
  }, with { $unit ->
@@ -139,7 +148,10 @@ agreement-methods-ratings = { $coders ->
     [one] One coder
     [2] Two coders
    *[other] { $coders } coders
- } coded { $units } units, { $pairable } of them by at least two. The share of equal pairs was { $percent }; Krippendorff’s alpha for { $scale ->
+ } coded { $units ->
+    [one] one unit
+   *[other] { $units } units
+ }, { $pairable } of them by at least two. The share of equal pairs was { $percent }; Krippendorff’s alpha for { $scale ->
     [ordinal] ordinal
     [interval] interval
     [ratio] ratio
@@ -165,7 +177,7 @@ agreement-maxqda-disagreements = Disagreements
 agreement-maxqda-percent = Percent
 agreement-maxqda-kappa = Kappa after Brennan & Prediger (1981): { $kappa }, from { $observed } observed and { $expected } by chance, which is one over the number of codes.
 agreement-maxqda-match = Each segment of either coder agrees when the other has a segment of the same code that shares at least { $overlap }% of both together (--overlap). What nobody coded is not there.
-agreement-maxqda-source = As documented: formed after the help of the program, and not held against the program itself.
+agreement-maxqda-source = As documented: reproduced from the help of the program, not checked against the program.
 
 agree-file-large = The file is larger than { $most } MB.
 agree-file-empty = The file is empty.
@@ -181,11 +193,10 @@ agree-file-decided-twice = { $coder } decided on { $unit } before; the first val
 agree-file-undeclared = The value “{ $value }” is none of the categories that were given.
 agree-file-undeclared-hint = Given were { $categories }. Correct the file, or add it to --categories.
 agree-file-not-ordered = The scale { $scale } needs an order or numbers, and “{ $value }” is not a number.
-agree-file-order-hint = Give the categories from low to high: --categories low,middle,high.
-agree-file-number-hint = Use numbers, or another scale (--scale nominal, --scale ordinal).
+agree-file-order-hint = If “{ $value }” means missing: --missing { $value }. Else give the categories from low to high: --categories low,middle,high.
+agree-file-number-hint = If “{ $value }” means missing: --missing { $value }. Else use numbers, or another scale (--scale nominal, --scale ordinal).
 agree-file-placeholder = “{ $value }” is taken for a category.
 agree-file-placeholder-hint = If it means that a value is missing: --missing { $value }.
-agree-file-capitals = “{ $value }” and “{ $other }” are taken for two categories.
 
 cli-agree-about = Show how much coders agree, and where they differ
 cli-agree-arg-units = What is compared: respondents, turns, sentences, segments or characters
@@ -224,9 +235,18 @@ agreement-note-segments-of = Segments of { $coders }, in that order.
 agreement-note-boundaries = Over { $characters } characters of respondents’ words; a segment over two answers is one.
 agreement-defined = { $name }: { $is }
 agreement-note-near = Boundaries are counted in sentences; fewer than { $near } apart is a near miss.
-agreement-note-gamma = Gamma with equal weights for place and code; chance from moved coders, precise to { $precision }% (seed { $seed }).
+agreement-note-gamma = Gamma with equal weights for place and code; chance from shifted annotations, precise to { $precision }% (seed { $seed }).
 agreement-gamma = Gamma is about where segments begin and end.
 agreement-gamma-hint = Ask for it with --units characters.
 agreement-gamma-progress = Gamma
 cli-agree-arg-gamma = With --units characters: gamma too, which takes a while
 cli-run-reflexive = Saturation and agreement are not among the tables: they do not fit the reflexive approach of this study. The commands saturation and agree show them.
+agree-file-alike = “{ $value }” and “{ $other }” are taken for two categories.
+agree-file-coder-twice = The header has { $coder } twice; both columns are taken for coders of their own.
+agree-file-nearly-long = The header begins with unit, coder, value and has more columns, so each column is taken for a coder. For a row a decision, leave the other columns out.
+agree-file-no-units = There are no units below the header.
+agreement-no-transcripts = Ratings from a file do not say which transcript a unit is of.
+agreement-no-transcripts-hint = Leave --resample out, or choose --resample units.
+agreement-from-none = none: too often undefined
+agreement-note-no-interval = No interval where more than one in twenty resamples had no value.
+agreement-ratings-pairs-title = Pairs of coders

@@ -46,8 +46,8 @@ compare-outcome-most-apart = the groups as far apart as they can be
 compare-note-percentages = One person in { $group } (n = { $n }) is { $points } percentage points: with so few people, counts say more than percentages.
 compare-note-quotes = One quotation for each code and group: of those chosen (codeboom choose) at most two, else the first that was coded. --quotes N shows more; codeboom quotes shows all.
 compare-note-shares = Shares are parts of 1, with 95% intervals (Wilson, 1927).
-compare-note-no-sample = Such an interval holds for people drawn at random from many more; these were not. Read it as how little so few people can tell.
-compare-note-difference = The difference is the share of the group less that of the one it is held against, in parts of 1; all intervals are 95%.
+compare-note-no-sample = Such an interval holds for people drawn at random from many more; these were not. Its width shows how little so few people can tell us.
+compare-note-difference = The difference is the share of the group minus that of the comparison group, in parts of 1; all intervals are 95%.
 compare-note-newcombe = Differences: hybrid score intervals without continuity correction (Newcombe, 1998, method 10).
 compare-note-agresti-caffo = Differences: intervals with one who did and one who did not added to each group (Agresti & Caffo, 2000), cut off at −1 and 1.
 compare-note-odds-ratio = Odds ratios: 0.5 added to all four cells (Haldane-Anscombe correction), interval of the logarithm.
@@ -80,7 +80,7 @@ compare-note-test = { $test ->
     [one] one test
    *[other] { $tests } tests
 } (Holm; Benjamini-Hochberg, BH).
-compare-note-why = Why these numbers probably mean nothing: the respondents are no random sample, so there is no population that p is about; not mentioning something in an interview is not the same as it not being so; and with so few people a real difference is usually missed, so a large p shows no likeness either. Say who said what, and quote them.
+compare-note-why = Why these numbers probably mean nothing: the respondents are no random sample, so there is no population that p is about; not mentioning something in an interview is not the same as it not being so; and with so few people a real difference is usually missed, so a large p is no evidence of similarity either. Say who said what, and quote them.
 
 # The text for a method section.
 compare-method-group = { $group } (n = { $n })
@@ -92,11 +92,11 @@ compare-method-counts = For each code it was counted in how many { $unit ->
 compare-method-newcombe = Shares have 95% intervals after Wilson (1927). Differences between two shares have 95% hybrid score intervals without continuity correction (Newcombe, 1998, method 10). Odds ratios were computed with 0.5 added to all four cells (Haldane-Anscombe correction; Anscombe, 1956).
 compare-method-agresti-caffo = Shares have 95% intervals after Wilson (1927). Differences between two shares have 95% intervals after Agresti and Caffo (2000), cut off at −1 and 1. Odds ratios were computed with 0.5 added to all four cells (Haldane-Anscombe correction; Anscombe, 1956).
 compare-method-test = { $test ->
-    [fisher] Groups were held against each other with Fisher's exact test (Fisher, 1935; two-sided: all outcomes as likely as the one found or less), with conditional odds ratios and exact intervals (Cornfield, 1956).
-    [fisher-mid] Groups were held against each other with Fisher's exact test (Fisher, 1935; two-sided) with mid-p (Lancaster, 1961), with conditional odds ratios and exact intervals (Cornfield, 1956).
-    [freeman-halton] Groups were held against each other together with the exact test of Freeman and Halton (1951; all outcomes as likely as the one found or less).
-    [barnard] Groups were held against each other with Barnard's exact test (Barnard, 1945; two-sided, pooled Wald statistic, largest p over the unknown share; Suissa & Shuster, 1985), with the sizes of the groups as given.
-   *[boschloo] Groups were held against each other with Boschloo's exact test (Boschloo, 1970; twice the smaller one-sided p), with the sizes of the groups as given.
+    [fisher] Groups were compared with Fisher's exact test (Fisher, 1935; two-sided: all outcomes as likely as the one found or less), with conditional odds ratios and exact intervals (Cornfield, 1956).
+    [fisher-mid] Groups were compared with Fisher's exact test (Fisher, 1935; two-sided) with mid-p (Lancaster, 1961), with conditional odds ratios and exact intervals (Cornfield, 1956).
+    [freeman-halton] Groups were compared together with the exact test of Freeman and Halton (1951; all outcomes as likely as the one found or less).
+    [barnard] Groups were compared with Barnard's exact test (Barnard, 1945; two-sided, pooled Wald statistic, largest p over the unknown share; Suissa & Shuster, 1985), with the sizes of the groups as given.
+   *[boschloo] Groups were compared with Boschloo's exact test (Boschloo, 1970; twice the smaller one-sided p), with the sizes of the groups as given.
 } { $codes ->
     [one] One code was tested
    *[other] { $codes } codes were tested

@@ -49,13 +49,13 @@ cooccurrence-note-withheld = { $count ->
     [one] One place is
    *[other] { $count } places are
  } left out because somebody who withdrew speaks there too.
-cooccurrence-note-clusters = A code cluster is a topic and no theme yet; it becomes one only when you find a central concept in it.
+cooccurrence-note-clusters = A code cluster is a topic, not yet a theme; it becomes one only when you find a central concept in it.
 cooccurrence-note-average = Distance: 1 − Jaccard; clusters are joined by the mean distance between their codes (UPGMA).
 cooccurrence-note-ward = Distance: Euclidean, over who mentions each code (yes or no); clusters are joined by Ward’s method (ward.D2).
 cooccurrence-note-cophenetic = Cophenetic correlation: { $value }. The closer to 1, the better the tree renders the distances.
 cooccurrence-note-no-cophenetic = There is no cophenetic correlation: { $because }.
 cooccurrence-note-ties = Some distances are equal, so that another tree is possible too; this one follows the order of the codes’ ids.
-cooccurrence-note-correspondence = Codes mentioned by the same people lie together, and so do people who mention the same codes (symmetric map). The distance between a code and a person cannot be read, only the direction from the origin. What or who is rare soon lies far out.
+cooccurrence-note-correspondence = Codes mentioned by the same people lie together, and so do people who mention the same codes (symmetric map). The distance between a code and a person cannot be read, only the direction from the origin. What or who is rare easily ends up far from the origin.
 cooccurrence-note-mds = The closer codes lie, the more they occur together (distance: 1 − Jaccard; classical scaling). The axes mean nothing in themselves.
 cooccurrence-note-inertia = The two axes show { $both }% of the inertia ({ $first }% and { $second }%; total { $total }).
 cooccurrence-note-eigenvalues = The two axes show { $both }% of all eigenvalues regardless of sign ({ $first }% and { $second }%; total { $total }).
@@ -64,6 +64,8 @@ cooccurrence-note-negative = { $count ->
    *[other] { $count } eigenvalues are
  } negative (to { $largest }): no points have exactly these distances.
 cooccurrence-note-not-mapped = Not on the map, with nothing in common: { $names }.
+cooccurrence-none-together = No two codes occur together, so there is nothing to join or to map.
+cooccurrence-none-together-hint = Look wider: --within window or --within respondent; or count everybody’s codings with --coder any.
 cooccurrence-note-wider = Look wider: --within turn, --within window or --within respondent.
 cooccurrence-note-method = For the method section: { $sentence }
 cooccurrence-of-step = step { $step } ({ $codes } codes)

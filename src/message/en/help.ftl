@@ -182,7 +182,7 @@ cli-cooccur-example =
       codeboom cooccur corpora/sag-pmto
       codeboom cooccur --within turn --matrix --format csv --study corpora/sag-pmto
       codeboom cooccur --quotes monitoring heroverwegen --study corpora/sag-pmto
-      codeboom cooccur --clusters 4 --study corpora/sag-pmto
+      codeboom cooccur --clusters 4 --within window --study corpora/sag-pmto
       codeboom cooccur --map correspondence --study corpora/sag-pmto
 cli-chart-about = Draw a chart, as svg or png
 cli-chart-arg-chart = Counts per code, who mentions what, themes with their codes, shares of groups with intervals (compare), new codes by interview (saturation), code clusters as a tree (dendrogram), or a map of codes and respondents
@@ -193,7 +193,7 @@ cli-chart-example =
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
       codeboom chart compare --study corpora/sag-pmto --output intervals.svg
-      codeboom chart dendrogram --clusters 4 --study corpora/sag-pmto --output clusters.svg
+      codeboom chart dendrogram --clusters 4 --within window --study corpora/sag-pmto --output clusters.svg
       codeboom chart map --study corpora/sag-pmto --output map.png
 
 # The whole study.

@@ -2,7 +2,13 @@
 agreement-title = Overeenstemming van { $coders }, code voor code
 agreement-transcripts-title = Transcript voor transcript, alle codes samen
 agreement-pairs-title = Codeurs twee aan twee, alle codes samen
-agreement-ratings-title = Overeenstemming van { $coders } codeurs over { $units } eenheden
+agreement-ratings-title = Overeenstemming van { $coders ->
+    [one] één codeur
+   *[other] { $coders } codeurs
+ } over { $units ->
+    [one] één eenheid
+   *[other] { $units } eenheden
+ }
 agreement-categories-title = Wat er gekozen is
 agreement-measures-title = Alle maten
 agreement-units = Eenheden
@@ -31,7 +37,7 @@ agreement-because = Bestaat niet omdat
 
 agreement-percent = Gelijk (aandeel)
 agreement-cohen-kappa = Cohens kappa
-agreement-cohen-kappa-max = Kappa hoogstens
+agreement-cohen-kappa-max = Maximale kappa
 agreement-weighted-kappa = Gewogen kappa
 agreement-scott-pi = Scotts pi
 agreement-fleiss-kappa = Fleiss’ kappa
@@ -56,10 +62,10 @@ agreement-note-transcripts = { $count ->
        *[other] minstens twee van de { $coders } codeurs
     } afrondden.
  }
-agreement-note-respondents = Eenheid: een respondent; een code is er als hij ergens staat in wat die zei.
+agreement-note-respondents = Eenheid: een respondent; een code is er als zij ergens in de woorden van die respondent staat.
 agreement-note-turns = Eenheid: een beurt van een respondent; een code is er als een codering er een teken mee deelt.
 agreement-note-sentences = Eenheid: een zin van een respondent; een code is er als een codering er een teken mee deelt.
-agreement-note-segments = Eenheid: een fragment, dat zijn coderingen die elkaar overlappen, van welke code en codeur ook; wat niemand codeerde is er niet bij, zodat het toeval zonder dat wordt beoordeeld.
+agreement-note-segments = Eenheid: een fragment, dat zijn coderingen die elkaar overlappen, van welke code en codeur ook; tekst die niemand codeerde telt niet mee, ook niet in de overeenstemming bij toeval.
 agreement-note-characters = Eenheid: een teken in de woorden van respondenten; tekens naast elkaar zijn niet onafhankelijk.
 agreement-note-all = Ze tellen allemaal mee, ook die door niemand zijn gecodeerd.
 agreement-note-touched = Alleen die tellen mee waarop een van deze codeurs een code zette.
@@ -88,7 +94,10 @@ agreement-note-by-unit = Intervallen van 95%: uit de formules voor kappa, AC1 en
 agreement-note-blind = Codeurs zagen elkaars coderingen niet voordat ze een transcript hadden afgerond (blind, codeboom.toml).
 agreement-note-pooled = Een beslissing is één eenheid bij één code; zeldzame codes wegen even zwaar als andere.
 agreement-note-reading = Grenzen als 0,67 en 0,80 zijn afspraken, geen toetsen: kijk naar het interval, en naar waar codeurs verschillen (--disagreements).
-agreement-note-ratings = { $units } eenheden, { $pairable } door minstens twee gecodeerd; leeg is ontbrekend. { $categories ->
+agreement-note-ratings = { $units ->
+    [one] Eén eenheid
+   *[other] { $units } eenheden
+ }, { $pairable } door minstens twee gecodeerd; leeg is ontbrekend. { $categories ->
     [one] Eén categorie.
    *[other] { $categories } categorieën.
  }
@@ -102,7 +111,7 @@ agreement-coders-asked = { $count ->
     [one] Er is één codeur genoemd; overeenstemming is van twee of meer.
    *[other] Er zijn { $count } codeurs genoemd; hoogstens { $most } kunnen worden vergeleken.
  }
-agreement-reflexive = Dit onderzoek is reflexief, en overeenstemmingsmaten passen niet bij die aanpak: coderen is interpreteren, en twee codeurs die het eens zijn, zijn eender getraind (Braun & Clarke, 2021, One size fits all?, Qualitative Research in Psychology 18, 328-352).
+agreement-reflexive = Dit onderzoek is reflexief, en overeenstemmingsmaten passen niet bij die aanpak: coderen is interpreteren, en twee codeurs die het eens zijn, zijn op dezelfde manier getraind (Braun & Clarke, 2021, One size fits all?, Qualitative Research in Psychology 18, 328-352).
 agreement-reflexive-hint = De getallen staan hieronder. Waar codeurs verschillen, is het gesprek waard: codeboom agree --disagreements.
 agreement-characters = Tekens worden niet één voor één getrokken: ze zijn niet onafhankelijk van hun buren.
 agreement-characters-hint = Laat --resample weg (dan worden transcripten getrokken), of kies --units sentences.
@@ -116,13 +125,13 @@ agreement-written-interval = { $value } (95%-interval { $low } tot { $high })
 agreement-written-undefined = niet bepaald ({ $because })
 agreement-methods-follow = Voor de methodeparagraaf: { $methods }
 agreement-methods = { $coders ->
-    [one] Eén codeur rondde
-    [2] Twee codeurs rondden
-   *[other] { $coders } codeurs rondden
- } samen { $transcripts ->
-    [one] één transcript
-   *[other] { $transcripts } transcripten
- } af. De overeenstemming is berekend voor { $codes ->
+    [one] Eén codeur codeerde
+    [2] Twee codeurs codeerden
+   *[other] { $coders } codeurs codeerden
+ } { $transcripts ->
+    [one] hetzelfde transcript
+   *[other] dezelfde { $transcripts } transcripten
+ }. De overeenstemming is berekend voor { $codes ->
     [one] één code
    *[other] { $codes } codes
  }, met { $unit ->
@@ -139,7 +148,10 @@ agreement-methods-ratings = { $coders ->
     [one] Eén codeur codeerde
     [2] Twee codeurs codeerden
    *[other] { $coders } codeurs codeerden
- } { $units } eenheden, waarvan { $pairable } door minstens twee. Het aandeel gelijke paren was { $percent }; Krippendorffs alfa voor { $scale ->
+ } { $units ->
+    [one] één eenheid
+   *[other] { $units } eenheden
+ }, waarvan { $pairable } door minstens twee. Het aandeel gelijke paren was { $percent }; Krippendorffs alfa voor { $scale ->
     [ordinal] ordinale
     [interval] interval-
     [ratio] ratio-
@@ -181,11 +193,10 @@ agree-file-decided-twice = { $coder } besliste al over { $unit }; de eerste waar
 agree-file-undeclared = De waarde ‘{ $value }’ is geen van de opgegeven categorieën.
 agree-file-undeclared-hint = Opgegeven zijn { $categories }. Verbeter het bestand, of voeg de waarde toe aan --categories.
 agree-file-not-ordered = Het meetniveau { $scale } vraagt een volgorde of getallen, en ‘{ $value }’ is geen getal.
-agree-file-order-hint = Geef de categorieën van laag naar hoog: --categories laag,midden,hoog.
-agree-file-number-hint = Gebruik getallen, of een ander meetniveau (--scale nominal, --scale ordinal).
+agree-file-order-hint = Betekent ‘{ $value }’ ontbrekend: --missing { $value }. Geef anders de categorieën van laag naar hoog: --categories laag,midden,hoog.
+agree-file-number-hint = Betekent ‘{ $value }’ ontbrekend: --missing { $value }. Gebruik anders getallen, of een ander meetniveau (--scale nominal, --scale ordinal).
 agree-file-placeholder = ‘{ $value }’ wordt als categorie opgevat.
 agree-file-placeholder-hint = Betekent het dat een waarde ontbreekt: --missing { $value }.
-agree-file-capitals = ‘{ $value }’ en ‘{ $other }’ worden als twee categorieën opgevat.
 
 cli-agree-about = Laat zien hoezeer codeurs overeenstemmen, en waar ze verschillen
 cli-agree-arg-units = Wat er vergeleken wordt: respondents, turns (beurten), sentences (zinnen), segments (fragmenten) of characters (tekens)
@@ -230,3 +241,12 @@ agreement-gamma-hint = Vraag erom met --units characters.
 agreement-gamma-progress = Gamma
 cli-agree-arg-gamma = Bij --units characters: ook gamma, wat even duurt
 cli-run-reflexive = Verzadiging en overeenstemming staan niet bij de tabellen: ze passen niet bij de reflexieve aanpak van dit onderzoek. De opdrachten verzadiging en overeenstemming tonen ze.
+agree-file-alike = ‘{ $value }’ en ‘{ $other }’ worden als twee categorieën opgevat.
+agree-file-coder-twice = { $coder } staat twee keer in de kopregel; beide kolommen worden als eigen codeur opgevat.
+agree-file-nearly-long = De kopregel begint met unit, coder, value en heeft meer kolommen; daarom wordt elke kolom als codeur opgevat. Laat de andere kolommen weg voor één rij per beslissing.
+agree-file-no-units = Onder de kopregel staan geen eenheden.
+agreement-no-transcripts = Oordelen uit een bestand zeggen niet bij welk transcript een eenheid hoort.
+agreement-no-transcripts-hint = Laat --resample weg, of kies --resample units.
+agreement-from-none = geen: te vaak onbepaald
+agreement-note-no-interval = Geen interval waar meer dan één op de twintig trekkingen geen waarde had.
+agreement-ratings-pairs-title = Codeurs twee aan twee

@@ -21,7 +21,7 @@ compare-title-shares = Aandeel van elke groep, naar { $attribute }
 compare-title-differences = Verschillen tussen groepen, naar { $attribute }
 compare-title-possible = Wat een toets bij groepen van deze omvang kan vinden, naar { $attribute }
 compare-title-test = Toets per code, naar { $attribute }
-compare-title-method = Voor de methodesectie
+compare-title-method = Voor de methodeparagraaf
 compare-column-count = Aantal
 compare-column-share = Aandeel
 compare-column-low = van
@@ -46,7 +46,7 @@ compare-outcome-most-apart = de groepen zo ver uiteen als mogelijk is
 compare-note-percentages = Eén persoon in { $group } (n = { $n }) is { $points } procentpunt: bij zo weinig mensen zeggen aantallen meer dan percentages.
 compare-note-quotes = Eén citaat per code en groep: van de gekozen citaten (codeboom choose) hoogstens twee, anders het eerste dat gecodeerd is. Met --quotes N ziet u er meer, met codeboom quotes allemaal.
 compare-note-shares = Aandelen zijn delen van 1, met 95%-intervallen (Wilson, 1927).
-compare-note-no-sample = Zo'n interval geldt voor mensen die aselect uit een veel grotere groep zijn getrokken; dat zijn deze niet. Lees het als hoe weinig zo weinig mensen kunnen zeggen.
+compare-note-no-sample = Zo'n interval geldt voor mensen die aselect uit een veel grotere groep zijn getrokken; dat zijn deze niet. De breedte laat zien hoe weinig er uit zo weinig mensen valt af te leiden.
 compare-note-difference = Het verschil is het aandeel van de groep min dat van de groep ertegenover, in delen van 1; alle intervallen zijn 95%-intervallen.
 compare-note-newcombe = Verschillen: hybride score-intervallen zonder continuïteitscorrectie (Newcombe, 1998, methode 10).
 compare-note-agresti-caffo = Verschillen: intervallen met in elke groep één iemand erbij die het wel noemt en één die het niet noemt (Agresti & Caffo, 2000), afgekapt bij −1 en 1.
@@ -59,7 +59,7 @@ compare-note-smallest = Bij groepen van { $sizes } kan { $test ->
     [freeman-halton] de exacte toets van Freeman en Halton
     [barnard] de exacte toets van Barnard
    *[boschloo] de exacte toets van Boschloo
-} geen p onder { $smallest } geven, wat de mensen ook zeggen; na Holm over { $tests ->
+} geen p onder { $smallest } geven, ongeacht wat mensen zeggen; na Holm over { $tests ->
     [one] de ene toets
    *[other] de { $tests } toetsen
 } hier ({ $codes ->
@@ -82,7 +82,7 @@ compare-note-test = { $test ->
 } (Holm; Benjamini-Hochberg, BH).
 compare-note-why = Waarom deze getallen waarschijnlijk niets betekenen: de respondenten zijn geen aselecte steekproef, dus er is geen populatie waar p over gaat; iets niet noemen in een interview is niet hetzelfde als dat het er niet is; en bij zo weinig mensen blijft een echt verschil meestal onopgemerkt, dus een grote p laat ook niet zien dat groepen op elkaar lijken. Schrijf wie wat zei, en citeer hen.
 
-# De tekst voor een methodesectie.
+# De tekst voor een methodeparagraaf.
 compare-method-group = { $group } (n = { $n })
 compare-method-counts = Per code is geteld bij hoeveel { $unit ->
     [cases] casussen
@@ -92,11 +92,11 @@ compare-method-counts = Per code is geteld bij hoeveel { $unit ->
 compare-method-newcombe = Aandelen hebben 95%-intervallen volgens Wilson (1927). Verschillen tussen twee aandelen hebben hybride 95%-score-intervallen zonder continuïteitscorrectie (Newcombe, 1998, methode 10). Odds ratio's zijn berekend met 0,5 opgeteld bij alle vier de cellen (Haldane-Anscombe-correctie; Anscombe, 1956).
 compare-method-agresti-caffo = Aandelen hebben 95%-intervallen volgens Wilson (1927). Verschillen tussen twee aandelen hebben 95%-intervallen volgens Agresti en Caffo (2000), afgekapt bij −1 en 1. Odds ratio's zijn berekend met 0,5 opgeteld bij alle vier de cellen (Haldane-Anscombe-correctie; Anscombe, 1956).
 compare-method-test = { $test ->
-    [fisher] De groepen zijn tegenover elkaar gezet met de exacte toets van Fisher (Fisher, 1935; tweezijdig: alle uitkomsten die even waarschijnlijk zijn als de gevonden uitkomst of minder), met conditionele odds ratio's en exacte intervallen (Cornfield, 1956).
-    [fisher-mid] De groepen zijn tegenover elkaar gezet met de exacte toets van Fisher (Fisher, 1935; tweezijdig) met mid-p (Lancaster, 1961), met conditionele odds ratio's en exacte intervallen (Cornfield, 1956).
+    [fisher] De groepen zijn vergeleken met de exacte toets van Fisher (Fisher, 1935; tweezijdig: alle uitkomsten die even waarschijnlijk zijn als de gevonden uitkomst of minder), met conditionele odds ratio's en exacte intervallen (Cornfield, 1956).
+    [fisher-mid] De groepen zijn vergeleken met de exacte toets van Fisher (Fisher, 1935; tweezijdig) met mid-p (Lancaster, 1961), met conditionele odds ratio's en exacte intervallen (Cornfield, 1956).
     [freeman-halton] De groepen zijn samen tegenover elkaar gezet met de exacte toets van Freeman en Halton (1951; alle uitkomsten die even waarschijnlijk zijn als de gevonden uitkomst of minder).
-    [barnard] De groepen zijn tegenover elkaar gezet met de exacte toets van Barnard (Barnard, 1945; tweezijdig, gepoolde Wald-grootheid, grootste p over het onbekende aandeel; Suissa & Shuster, 1985), met de omvang van de groepen als gegeven.
-   *[boschloo] De groepen zijn tegenover elkaar gezet met de exacte toets van Boschloo (Boschloo, 1970; twee keer de kleinste eenzijdige p), met de omvang van de groepen als gegeven.
+    [barnard] De groepen zijn vergeleken met de exacte toets van Barnard (Barnard, 1945; tweezijdig, gepoolde Wald-grootheid, grootste p over het onbekende aandeel; Suissa & Shuster, 1985), met de omvang van de groepen als gegeven.
+   *[boschloo] De groepen zijn vergeleken met de exacte toets van Boschloo (Boschloo, 1970; twee keer de kleinste eenzijdige p), met de omvang van de groepen als gegeven.
 } { $codes ->
     [one] Er is één code getoetst
    *[other] Er zijn { $codes } codes getoetst

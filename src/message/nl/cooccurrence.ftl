@@ -55,7 +55,7 @@ cooccurrence-note-ward = Afstand: euclidisch, over wie elke code noemt (ja of ne
 cooccurrence-note-cophenetic = Cofenetische correlatie: { $value }. Hoe dichter bij 1, hoe beter de boom de afstanden weergeeft.
 cooccurrence-note-no-cophenetic = Een cofenetische correlatie is er niet: { $because }.
 cooccurrence-note-ties = Er zijn gelijke afstanden, zodat ook een andere boom mogelijk is; hier is de volgorde van de code-id’s gevolgd.
-cooccurrence-note-correspondence = Codes die door dezelfde mensen genoemd worden, liggen bij elkaar, en mensen die dezelfde codes noemen ook (symmetrische kaart). De afstand tussen een code en een mens is niet te lezen, alleen de richting vanuit de oorsprong. Wie of wat zeldzaam is, ligt al gauw ver weg.
+cooccurrence-note-correspondence = Codes die door dezelfde mensen genoemd worden, liggen bij elkaar, en mensen die dezelfde codes noemen ook (symmetrische kaart). De afstand tussen een code en een mens is niet te lezen, alleen de richting vanuit de oorsprong. Wat zeldzaam is, ligt al snel ver van de oorsprong.
 cooccurrence-note-mds = Hoe dichter codes bij elkaar liggen, hoe meer zij samen voorkomen (afstand: 1 − Jaccard; klassieke schaling). De assen hebben zelf geen betekenis.
 cooccurrence-note-inertia = De twee assen tonen { $both } % van de inertie ({ $first } % en { $second } %; totaal { $total }).
 cooccurrence-note-eigenvalues = De twee assen tonen { $both } % van alle eigenwaarden zonder teken ({ $first } % en { $second } %; totaal { $total }).
@@ -64,11 +64,13 @@ cooccurrence-note-negative = { $count ->
    *[other] { $count } eigenwaarden zijn
  } negatief (tot { $largest }): er zijn geen punten met precies deze afstanden.
 cooccurrence-note-not-mapped = Niet op de kaart, want zonder iets gemeenschappelijks: { $names }.
+cooccurrence-none-together = Geen twee codes komen samen voor; er valt niets te clusteren of in kaart te brengen.
+cooccurrence-none-together-hint = Kijk ruimer: --within window of --within respondent; of tel ieders coderingen met --coder any.
 cooccurrence-note-wider = Zoek ruimer: --within turn, --within window of --within respondent.
-cooccurrence-note-method = Voor de methodesectie: { $sentence }
+cooccurrence-note-method = Voor de methodeparagraaf: { $sentence }
 cooccurrence-of-step = stap { $step } ({ $codes } codes)
 
-## Zinnen voor de methodesectie.
+## Zinnen voor de methodeparagraaf.
 cooccurrence-method-segments = Voor elk tweetal codes is geteld hoeveel gecodeerde fragmenten elkaar overlappen ({ $codings }; { $n } fragmenten), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997), phi (Yule, 1912) en de c-coëfficiënt van ATLAS.ti, berekend met Codeboom.
 cooccurrence-method-units = Voor elk tweetal codes is geteld in hoeveel { $units } beide voorkomen ({ $codings }; n = { $n }), met als maten Jaccard (1901), Dice (1945), lift (Brin et al., 1997) en phi (Yule, 1912), berekend met Codeboom.
 cooccurrence-method-average = De { $codes } codes zijn hiërarchisch geclusterd met gemiddelde koppeling (UPGMA; Sokal & Michener, 1958) op 1 min de Jaccard-maat over { $units } ({ $codings }){ $clusters ->

@@ -182,7 +182,7 @@ cli-cooccur-example =
       codeboom cooccur corpora/sag-pmto
       codeboom cooccur --within turn --matrix --format csv --study corpora/sag-pmto
       codeboom cooccur --quotes monitoring heroverwegen --study corpora/sag-pmto
-      codeboom cooccur --clusters 4 --study corpora/sag-pmto
+      codeboom cooccur --clusters 4 --within window --study corpora/sag-pmto
       codeboom cooccur --map correspondence --study corpora/sag-pmto
 cli-chart-about = Teken een grafiek, als svg of png
 cli-chart-arg-chart = Aantallen per code, wie noemt wat, thema's met hun codes, aandelen van groepen met intervallen (compare), nieuwe codes per interview (saturation), codeclusters als boom (dendrogram), of een kaart van codes en respondenten (map)
@@ -193,7 +193,7 @@ cli-chart-example =
       codeboom chart codes --study corpora/sag-pmto --output codes.svg
       codeboom chart matrix --study corpora/sag-pmto --output matrix.png
       codeboom chart compare --study corpora/sag-pmto --output intervallen.svg
-      codeboom chart dendrogram --clusters 4 --study corpora/sag-pmto --output clusters.svg
+      codeboom chart dendrogram --clusters 4 --within window --study corpora/sag-pmto --output clusters.svg
       codeboom chart map --study corpora/sag-pmto --output kaart.png
 
 # Het hele onderzoek.

@@ -33,7 +33,7 @@ saturation-no = nee
 saturation-measure = Maat
 saturation-value = Waarde
 saturation-se = SE
-saturation-ci-low = 95 %-BI van
+saturation-ci-low = 95%-BI van
 saturation-ci-high = tot
 saturation-observed = Genoemde codes (S)
 saturation-once = Door één eenheid genoemd (Q1)
@@ -45,7 +45,7 @@ saturation-jackknife1 = Jackknife, eerste orde
 saturation-jackknife2 = Jackknife, tweede orde
 saturation-bootstrap = Bootstrap
 
-saturation-note-unit = Eenheid: { $units } waarin is gecodeerd (n = { $n }). Een code is nieuw bij de eerste die haar noemt; elke code telt op zichzelf, dus een deelcode telt niet voor de code erboven.
+saturation-note-unit = Eenheid: { $units } waarin is gecodeerd (n = { $n }). Een code is nieuw in het eerste transcript waarin zij voorkomt; elke code telt op zichzelf, dus een deelcode telt niet voor de code erboven.
 saturation-note-collection = Volgorde van afname: de dag in about.toml; in getallen staat de dag vóór de maand; op dezelfde dag geldt de volgorde van importeren.
 saturation-note-import = Van geen enkel transcript staat een leesbare dag in about.toml; de volgorde is die van importeren. Zet er date bij voor de volgorde van afname.
 saturation-note-undated = Zonder leesbare dag, en daarom geplaatst na het transcript dat er bij het importeren aan voorafging: { $transcripts }.
@@ -86,8 +86,8 @@ saturation-method-not-reached = De basis bracht { $codes ->
  }; de drempel van { $threshold } % is niet bereikt: de laatste run bracht { $last } % nieuwe codes.
 saturation-method-too-few = Met { $n } { $units } is verzadiging zo niet te beoordelen: daarvoor zijn een basis en ten minste één run nodig.
 saturation-method-no-base = Verzadiging is zo niet te beoordelen: in de basis is geen code genoemd.
-saturation-method-chao2 = In totaal zijn { $codes } codes genoemd; Chao2, met (m − 1)/m, schat er { $value } (95 %-BI { $low } tot { $high }, log-normaal), hooguit een ondergrens.
-saturation-method-chao2-none = In totaal zijn { $codes } codes genoemd, geen daarvan door één eenheid alleen; Chao2 schat dan evenveel ({ $value }).
+saturation-method-chao2 = Over iedereen zijn { $codes } codes genoemd; Chao2, met (m − 1)/m, schat er { $value } (95%-BI { $low } tot { $high }, log-normaal), hooguit een ondergrens.
+saturation-method-chao2-none = Over iedereen zijn { $codes } codes genoemd, geen daarvan door één eenheid alleen; Chao2 schat dan evenveel ({ $value }).
 saturation-reference-guest = Guest, G., Namey, E., & Chen, M. (2020). A simple method to assess and report thematic saturation in qualitative research. PLoS ONE, 15(5), e0232076.
 saturation-reference-colwell = Colwell, R. K., Mao, C. X., & Chang, J. (2004). Interpolating, extrapolating, and comparing incidence-based species accumulation curves. Ecology, 85(10), 2717–2727.
 saturation-reference-chao = Chao, A. (1987). Estimating the population size for capture-recapture data with unequal catchability. Biometrics, 43(4), 783–791.
@@ -109,4 +109,4 @@ saturation-chart-axis = Codes
 saturation-chart-cumulative = codes samen
 saturation-chart-new = nieuwe codes per { $one }
 saturation-chart-expected = verwacht bij een willekeurige volgorde
-saturation-chart-band = 95 % van { $orders } willekeurige volgordes
+saturation-chart-band = 95% van { $orders } willekeurige volgordes
