@@ -180,7 +180,7 @@ fn who_codes_blind_sees_the_others_after_finishing() {
         found["quotes"].as_array().expect("quotes").len()
     };
     assert_eq!((seen("anna"), seen("bob")), (5, 5));
-    study.write("codeboom.toml", &format!("blind = true\n{settings}"));
+    study.write("codeboom.toml", format!("blind = true\n{settings}"));
     // Bob is not done: he sees his own three; Anna is.
     assert_eq!((seen("anna"), seen("bob")), (5, 3));
     assert!(study.run_as("bob", &["quotes"]).stderr.contains("blind"));

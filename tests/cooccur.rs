@@ -165,7 +165,7 @@ fn clusters_are_of_codes_and_can_be_cut() {
     assert!(heights.is_sorted() && heights.len() == 12);
     assert!(study.run(&["cooccur", "--clusters", "40"]).refused().contains("13"));
     let table = study.run(&["cooccur", "--within", "respondent", "--clusters"]).ok();
-    says(&table, &["geen thema", "Cofenetische correlatie", "bijna verzadigd", "Voor de methodesectie"]);
+    says(&table, &["geen thema", "Cofenetische correlatie", "bijna verzadigd", "Voor de methodeparagraaf"]);
 }
 
 #[test]

@@ -188,8 +188,8 @@ fn runs_and_estimates_as_they_are_shown() {
     ────────────────────────────────────────────────────────────────────────────
     Noot. Codeverzadiging is beoordeeld volgens Guest et al. (2020), met een basis van 2 transcripten, runs van 1 en een
     drempel van 0 %, in de volgorde van afname. De basis bracht 3 codes; in transcript 3 (r2) kwam geen nieuwe code voor (0
-    %), zodat de drempel daar is bereikt; daarna kwam nog één nieuwe code voor. In totaal zijn 4 codes genoemd; Chao2, met
-    (m − 1)/m, schat er 4,8 (95 %-BI 4,1 tot 12,8, log-normaal), hooguit een ondergrens.
+    %), zodat de drempel daar is bereikt; daarna kwam nog één nieuwe code voor. Over iedereen zijn 4 codes genoemd; Chao2,
+    met (m − 1)/m, schat er 4,8 (95%-BI 4,1 tot 12,8, log-normaal), hooguit een ondergrens.
     ");
     assert_snapshot!(shown(&["--table", "estimates", "--lang", "en", "--format", "csv"]), @r#"
     measure,value,se,ci_low,ci_high
@@ -236,14 +236,14 @@ fn runs_and_estimates_as_they_are_shown() {
     7  r7          20 maart 2025      9      0     13     13,00  0,00     13,00   13,0    13,0
     8  r8          27 maart 2025     11      0     13     13,00  0,00     13,00   13,0    13,0
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-    Noot. Eenheid: transcripten waarin is gecodeerd (n = 8). Een code is nieuw bij de eerste die haar noemt; elke code telt
-    op zichzelf, dus een deelcode telt niet voor de code erboven. Volgorde van afname: de dag in about.toml; in getallen
-    staat de dag vóór de maand; op dezelfde dag geldt de volgorde van importeren. Zonder leesbare dag, en daarom geplaatst
-    na het transcript dat er bij het importeren aan voorafging: r3, r6. Alleen coderingen van eva tellen. In de volgorde van
-    coderen is het aantal nieuwe codes: r1 12, r2 1, r3 0, r4 0, r5 0, r6 0, r7 0, r8 0 (--order coding toont die volgorde).
-    Verwacht en SD: exact gemiddelde over alle volgordes (Mao tau) met zijn standaarddeviatie, zoals specaccum in vegan.
-    Toeval M, 2,5 % en 97,5 %: gemiddelde en percentielen over 1000 willekeurige volgordes (seed 1). Dit gaat over codes die
-    terugkomen. Of zij ook begrepen zijn (verzadiging van betekenis; Hennink, Kaiser & Marconi, 2017) blijkt niet uit
-    aantallen en wordt hier niet berekend.
+    Noot. Eenheid: transcripten waarin is gecodeerd (n = 8). Een code is nieuw in het eerste transcript waarin zij voorkomt;
+    elke code telt op zichzelf, dus een deelcode telt niet voor de code erboven. Volgorde van afname: de dag in about.toml;
+    in getallen staat de dag vóór de maand; op dezelfde dag geldt de volgorde van importeren. Zonder leesbare dag, en daarom
+    geplaatst na het transcript dat er bij het importeren aan voorafging: r3, r6. Alleen coderingen van eva tellen. In de
+    volgorde van coderen is het aantal nieuwe codes: r1 12, r2 1, r3 0, r4 0, r5 0, r6 0, r7 0, r8 0 (--order coding toont
+    die volgorde). Verwacht en SD: exact gemiddelde over alle volgordes (Mao tau) met zijn standaarddeviatie, zoals
+    specaccum in vegan. Toeval M, 2,5 % en 97,5 %: gemiddelde en percentielen over 1000 willekeurige volgordes (seed 1). Dit
+    gaat over codes die terugkomen. Of zij ook begrepen zijn (verzadiging van betekenis; Hennink, Kaiser & Marconi, 2017)
+    blijkt niet uit aantallen en wordt hier niet berekend.
     ");
 }

@@ -80,7 +80,7 @@ impl PointMap {
         entries.extend(self.groups.iter().cloned());
         page.legend(&entries, |picture, entry, x, y| draw(picture, entry.checked_sub(1), x, y));
         let up = fit(&self.up, SMALL, page.inner(), 2);
-        page.y = page.picture.block(&up, MARGIN, page.y + 8, Anchor::Left) + 4;
+        page.y = page.picture.block(&up, MARGIN, page.y + 8, Anchor::Left) + 10;
         let top = page.y;
         let tries = HEIGHTS.iter().map(|high| self.place(top, *high));
         let mut placed: Option<(Plane, Vec<Named>)> = None;

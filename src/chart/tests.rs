@@ -318,8 +318,8 @@ fn a_curve_says_what_each_interview_adds_and_what_chance_would() {
     for expected in ["r1", "+6", "+3", "+0", "9", "codes samen", "nieuwe codes per transcript"] {
         assert!(words.iter().any(|text| text == expected), "{expected} in {words:?}");
     }
-    assert!(words.iter().any(|text| text.starts_with("95 % van 1000")), "{words:?}");
-    assert!(!texts(&drawn(0)).iter().any(|text| text.starts_with("95 %")));
+    assert!(words.iter().any(|text| text.starts_with("95% van 1000")), "{words:?}");
+    assert!(!texts(&drawn(0)).iter().any(|text| text.starts_with("95%")));
     let empty = svg(&Chart::NewCodes(new_codes(&[(String::new(), Vec::new())], 0)), &nl()).unwrap();
     assert!(texts(&empty).join(" ").contains("Er is nog niets om te tekenen."));
 }

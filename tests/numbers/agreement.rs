@@ -189,7 +189,7 @@ fn edges(vector: &Vector, answer: &mut Answer) {
             answer.say("percent_agreement", value(&found, Measure::Percent));
             answer.say("kappa", value(&found, Measure::CohenKappa));
             answer.say("alpha", value(&found, Measure::KrippendorffAlpha));
-            let because = found[&Measure::KrippendorffAlpha].estimate.value.unwrap_err();
+            let because = found[&Measure::KrippendorffAlpha].estimate.value.expect_err("no variation");
             answer.say("status", format!("undefined: {}", because.name().replace('-', " ")));
         }
         _ => {
