@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::{Category, Comparing, Measure, Measures, Ratings, Scale, measures};
+use super::{
+    Category, Comparing, Measure, Measures, Ratings, Reading, Resampled, Resampling, Scale, measures,
+    ratings_from_text,
+};
 
 type Rows = Vec<Vec<Option<usize>>>;
 
@@ -163,6 +166,33 @@ proptest! {
         }
         for measure in Measure::ALL {
             prop_assert!(of(measure).is_none_or(|value| value <= 1.0 + 1e-12), "{:?}", measure);
+        }
+    }
+
+    /// Whatever is in a file: it is read or refused, and what is computed from it is a number or has a reason.
+    #[test]
+    fn any_text_is_read_or_refused(
+        pieces in prop::collection::vec(
+            prop_oneof![
+                Just(",".to_owned()), Just(";".to_owned()), Just("\n".to_owned()), Just("\t".to_owned()),
+                Just("\"".to_owned()), Just("unit,coder,value\n".to_owned()), Just("u,a,b\n".to_owned()),
+                Just("1".to_owned()), Just("2,0".to_owned()), Just("-1e308".to_owned()), Just("nee".to_owned()),
+                "\\PC{0,4}",
+            ],
+            0..40,
+        ),
+        scale in prop_oneof![
+            Just(Scale::Nominal), Just(Scale::Ordinal), Just(Scale::Interval), Just(Scale::Ratio)
+        ],
+    ) {
+        let how = Reading { scale, ..Reading::default() };
+        if let Ok(read) = ratings_from_text("x.csv", &pieces.concat(), &how) {
+            let comparing = Comparing { scale, ..Comparing::default() };
+            let drawn = Resampling { of: Resampled::Units, resamples: 20, seed: 1 };
+            for (measure, measured) in measures(&read.ratings, comparing, Some(drawn)) {
+                let value = measured.estimate.value;
+                prop_assert!(value.is_err() || value.is_ok_and(f64::is_finite), "{:?} {:?}", measure, value);
+            }
         }
     }
 }
