@@ -254,3 +254,17 @@ fn a_reflexive_study_is_told_what_its_approach_says_of_this() {
     assert!(study.run(&["chart", "compare", "--lang", "en"]).stderr.contains("Braun & Clarke, 2022"));
     assert!(!study.run(&["compare", "--lang", "en"]).stderr.contains("Clarke"));
 }
+
+#[test]
+fn nobody_speaks_for_a_whole_group() {
+    let found = Study::sample().run(&["compare", "--by", "intervention", "--format", "json"]).json();
+    let mut heard: std::collections::BTreeMap<(String, String), usize> = std::collections::BTreeMap::new();
+    for row in found["rows"].as_array().expect("rows") {
+        for quote in row["quotes"].as_array().expect("quotes") {
+            let text = |value: &Value| value.as_str().expect("a name").to_owned();
+            *heard.entry((text(&quote["group"]), text(&quote["respondents"][0]))).or_default() += 1;
+        }
+    }
+    let quoted: usize = heard.values().sum();
+    assert!(heard.len() == 8 && heard.values().all(|count| *count * 3 < quoted), "{heard:?}");
+}

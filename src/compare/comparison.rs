@@ -66,7 +66,7 @@ pub fn compare(
     let held = held(&groups, plan)?;
     let universe = Universe::of(material, request);
     let said = quotes(material, request, &QuoteFilter::default(), language).quotes;
-    let segments = Segments::new(&said, &universe, material.codebook);
+    let mut segments = Segments::new(&said, &universe, material.codebook);
     let together = plan.is_together(comparable(&groups).len());
     let tested = plan.test.map(|test| chances(&rows, &groups, (!together).then_some(held.as_slice()), test));
     let (found, testing) = tested.map_or_else(Default::default, |(found, testing)| (found, Some(testing)));

@@ -34,7 +34,8 @@ impl DifferenceMethod {
 /// What is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// How many quotations a group and code at most. Without a number: two of those that were chosen, else the first.
+    /// How many quotations a group and code at most. Without a number: two of those that were chosen, else one of who
+    /// was quoted least so far.
     pub quotes: Option<usize>,
     /// Whether percentages are asked for, also of groups that are too small for them.
     pub percentages: bool,

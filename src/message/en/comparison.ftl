@@ -44,7 +44,7 @@ compare-outcome-most-apart = the groups as far apart as they can be
 
 # Notes.
 compare-note-percentages = One person in { $group } (n = { $n }) is { $points } percentage points: with so few people, counts say more than percentages.
-compare-note-quotes = One quotation for each code and group: of those chosen (codeboom choose) at most two, else the first that was coded. --quotes N shows more; codeboom quotes shows all.
+compare-note-quotes = One quotation for each code and group: of those chosen (codeboom choose) at most two, else the first of whoever was quoted least so far. --quotes N shows more; codeboom quotes shows all.
 compare-note-shares = Shares are parts of 1, with 95% intervals (Wilson, 1927).
 compare-note-no-sample = Such an interval holds for people drawn at random from many more; these were not. Its width shows how little so few people can tell us.
 compare-note-difference = The difference is the share of the group minus that of the comparison group, in parts of 1; all intervals are 95%.

@@ -136,7 +136,7 @@ cli-matrix-example =
       codeboom matrix corpora/sag-pmto --by intervention
 cli-compare-about = Compare groups of respondents by what they mention
 cli-compare-arg-by = Attribute that makes the groups (default: groups in codeboom.toml)
-cli-compare-arg-quotes = Quotations for each code and group; 0 for none (default: two chosen ones, else the first)
+cli-compare-arg-quotes = Quotations for each code and group; 0 for none (default: two chosen ones, else one of who was quoted least so far)
 cli-compare-arg-percentages = Show percentages, also of groups under 20
 cli-compare-arg-intervals = Show shares, differences and odds ratios with 95% intervals
 cli-compare-arg-difference = Interval of differences (default: newcombe)

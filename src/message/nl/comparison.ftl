@@ -44,7 +44,7 @@ compare-outcome-most-apart = de groepen zo ver uiteen als mogelijk is
 
 # Noten.
 compare-note-percentages = Eén persoon in { $group } (n = { $n }) is { $points } procentpunt: bij zo weinig mensen zeggen aantallen meer dan percentages.
-compare-note-quotes = Eén citaat per code en groep: van de gekozen citaten (codeboom choose) hoogstens twee, anders het eerste dat gecodeerd is. Met --quotes N ziet u er meer, met codeboom quotes allemaal.
+compare-note-quotes = Eén citaat per code en groep: van de gekozen citaten (codeboom choose) hoogstens twee, anders het eerste van wie tot dan toe het minst is geciteerd. Met --quotes N ziet u er meer, met codeboom quotes allemaal.
 compare-note-shares = Aandelen zijn delen van 1, met 95%-intervallen (Wilson, 1927).
 compare-note-no-sample = Zo'n interval geldt voor mensen die aselect uit een veel grotere groep zijn getrokken; dat zijn deze niet. De breedte laat zien hoe weinig er uit zo weinig mensen valt af te leiden.
 compare-note-difference = Het verschil is het aandeel van de groep min dat van de groep ertegenover, in delen van 1; alle intervallen zijn 95%-intervallen.

@@ -136,7 +136,7 @@ cli-matrix-example =
       codeboom matrix corpora/sag-pmto --by intervention
 cli-compare-about = Vergelijk groepen respondenten op wat zij noemen
 cli-compare-arg-by = Kenmerk dat de groepen maakt (standaard: groups in codeboom.toml)
-cli-compare-arg-quotes = Citaten per code en groep; 0 voor geen (standaard: twee gekozen citaten, anders het eerste)
+cli-compare-arg-quotes = Citaten per code en groep; 0 voor geen (standaard: twee gekozen citaten, anders één van wie het minst geciteerd is)
 cli-compare-arg-percentages = Toon percentages, ook van groepen onder de 20
 cli-compare-arg-intervals = Toon aandelen, verschillen en odds ratio's met 95%-intervallen
 cli-compare-arg-difference = Interval van verschillen (standaard: newcombe)
